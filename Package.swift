@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// With CI set, a compiler warning in one of our own targets fails the build.
+let settings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "neural-network-workbook",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "NeuralNetworks", targets: ["NeuralNetworks"]),
+    .executable(name: "exercises", targets: ["exercises"]),
+    .executable(name: "benchmark", targets: ["benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+  ],
+  targets: [
+    // What students and library share: types, maths functions, `todo`.
+    .target(name: "ExerciseKit", swiftSettings: settings),
+    // The lecture's equations, in Double.
+    .target(name: "NeuralNetworks", dependencies: ["ExerciseKit"], swiftSettings: settings),
+    // Numerical gradients with a certified error for every entry.
+    .target(name: "GradientChecking", dependencies: ["NeuralNetworks"], swiftSettings: settings),
+
+    // Failures that say what, where and what to do; files written whole or not at all.
+    .target(name: "SafeFiles", swiftSettings: settings),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // From a photo, a data set or the handwriting generator to 784 intensities.
+    .target(
+      name: "DigitImages", dependencies: ["CPNG", "CZlib", "ExerciseKit", "SafeFiles"],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "exercises",
+      dependencies: [
+        "NeuralNetworks", "DigitImages", "SafeFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "NeuralNetworks", "GradientChecking", "DigitImages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: settings),
+    .testTarget(
+      name: "GradientCheckingTests", dependencies: ["GradientChecking"], swiftSettings: settings),
+    .testTarget(
+      name: "DigitImagesTests",
+      dependencies: [
+        "DigitImages", "NeuralNetworks", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: [
+        "exercises", "DigitImages", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

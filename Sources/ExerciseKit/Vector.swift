@@ -1,0 +1,2 @@
+/// A column of numbers.
+public typealias Vector = [Double]

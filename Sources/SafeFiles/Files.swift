@@ -1,0 +1,109 @@
+public import Foundation
+
+/// Reading with a limit, writing whole or not at all, and the system's refusals in words.
+public enum Files {
+  /// The bytes of a regular file.
+  ///
+  /// - Parameter limit: the most bytes to take.
+  /// - Throws: `Failure` with `notFound`, `noPermission`, `wrongKind` (a folder, pipe or device: none of
+  ///   these is opened), `tooLarge` or `system`.
+  /// - Complexity: O(size of the file).
+  public static func read(_ path: String, limit: Int) throws -> Data {
+    try requireFile(path, limit: limit)
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      let data = try handle.read(upToCount: limit) ?? Data()
+      // A file that grew since it was measured must not pass as the part that was read of it.
+      guard try handle.read(upToCount: 1)?.isEmpty ?? true else { throw tooLarge(path, limit: limit) }
+      return data
+    } catch {
+      throw failure(error, path: path, doing: "read")
+    }
+  }
+
+  /// Makes sure that a path names a regular file of at most `limit` bytes, without opening it.
+  /// - Returns: the file's size in bytes.
+  /// - Throws: `Failure`, as `read(_:limit:)`.
+  @discardableResult
+  public static func requireFile(_ path: String, limit: Int = .max) throws -> Int {
+    let attributes: [FileAttributeKey: Any]
+    do {
+      attributes = try FileManager.default.attributesOfItem(
+        atPath: URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false))
+    } catch {
+      throw failure(error, path: path, doing: "read")
+    }
+    switch attributes[.type] as? FileAttributeType {
+    case .typeRegular?: break
+    case .typeDirectory?:
+      throw Failure(.wrongKind, at: path, "is a folder", remedy: "name a file")
+    default:
+      throw Failure(.wrongKind, at: path, "is neither a file nor a folder", remedy: "name a file")
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= limit else { throw tooLarge(path, limit: limit) }
+    return size
+  }
+
+  /// Writes a file whole or not at all: what stood there before stays until all is on the disk.
+  /// - Throws: `Failure` with `notFound`, `noPermission`, `wrongKind` or `system`.
+  public static func write(_ data: Data, to path: String) throws {
+    do {
+      try data.write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw failure(error, path: path, doing: "write")
+    }
+  }
+
+  /// Makes a folder, and those above it, unless it is there.
+  /// - Throws: `Failure` with `noPermission`, `wrongKind` or `system`.
+  public static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: path), withIntermediateDirectories: true)
+    } catch {
+      throw failure(error, path: path, doing: "make the folder")
+    }
+  }
+
+  /// The names in a folder, sorted, those that begin with a dot left out.
+  /// - Throws: `Failure` with `notFound`, `noPermission`, `wrongKind` or `system`.
+  public static func names(in folder: String) throws -> [String] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+      throw Failure(.wrongKind, at: folder, "is a file", remedy: "name a folder")
+    }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw failure(error, path: folder, doing: "read")
+    }
+  }
+
+  private static func tooLarge(_ path: String, limit: Int) -> Failure {
+    Failure(.tooLarge, at: path, "is larger than \(limit) bytes", remedy: "is it the right file?")
+  }
+
+  /// An error of Foundation's as a failure; a failure stays what it is.
+  public static func failure(_ error: any Error, path: String, doing: String) -> Failure {
+    if let failure = error as? Failure { return failure }
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?:
+      return doing == "read"
+        ? Failure(.notFound, at: path, "there is no such file or folder", remedy: "check the name")
+        : Failure(.notFound, at: path, "the folder for it is not there", remedy: "make it first")
+    case .fileReadNoPermission?, .fileWriteNoPermission?, .fileWriteVolumeReadOnly?:
+      return Failure(
+        .noPermission, at: path, "you may not \(doing) it",
+        remedy: "change its permissions or choose another place")
+    case .fileWriteOutOfSpace?:
+      return Failure(.system, at: path, "the disk is full", remedy: "make room or choose another place")
+    case .fileWriteFileExists?:
+      return Failure(.wrongKind, at: path, "a file of that name is in the way", remedy: "choose another name")
+    default:
+      return Failure(.system, at: path, "can't \(doing) it: \(error.localizedDescription)")
+    }
+  }
+}

@@ -32,7 +32,9 @@ public struct DigitDataset: RandomAccessCollection, Hashable, Sendable {
     labels += other.labels
   }
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// The number of digits.
   public var endIndex: Int { labels.count }
 
   /// The example at a position: 784 intensities from 0 to 1, and the label's one-hot target.

@@ -1,0 +1,108 @@
+// The lecture's 2.3, "NN training", and the benefit of batches from "Questions II".
+
+/// Trains a network by stochastic gradient descent (T2): shuffle the examples, cut them into mini-batches,
+/// and after each move every parameter against the batch's mean gradient.
+///
+/// A batch of one is stochastic descent in the narrow sense, a batch of all examples plain gradient descent.
+public struct Trainer: Sendable {
+  /// The network as trained so far.
+  public private(set) var network: Network
+  /// How many examples a step looks at, at least 1.
+  public let miniBatchSize: Int
+  /// α over the whole run.
+  public let learningRate: LearningRate
+  /// How often the run goes through the examples, at least 1. The learning rate falls over this many.
+  public let epochs: Int
+  /// How many epochs are done.
+  public private(set) var epochsDone = 0
+  private var generator: SeededGenerator
+
+  /// A run that starts from a network.
+  /// - Precondition: `miniBatchSize` and `epochs` are at least 1.
+  public init(
+    network: Network, miniBatchSize: Int, learningRate: LearningRate, epochs: Int, seed: UInt64
+  ) {
+    precondition(
+      miniBatchSize > 0 && epochs > 0, "\(epochs) epochs of mini-batches of \(miniBatchSize)")
+    self.network = network
+    self.miniBatchSize = miniBatchSize
+    self.learningRate = learningRate
+    self.epochs = epochs
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// Goes through the examples once, in an order of its own.
+  ///
+  /// - Parameters:
+  ///   - examples: at least one, each of the network's shape. The last mini-batch is smaller where their
+  ///     number is no multiple of the size.
+  ///   - onProgress: called after each step with the number of examples done. What it throws ends the epoch
+  ///     half done, so whoever throws keeps a copy of the trainer from before.
+  /// - Returns: the mean of the examples' costs, each as it was just before its step.
+  /// - Complexity: O(number of examples · number of parameters).
+  public mutating func trainEpoch(
+    on examples: some RandomAccessCollection<Example>, onProgress: (Int) throws -> Void
+  ) rethrows -> Double {
+    precondition(!examples.isEmpty, "no examples to train on")
+    let order = shuffled(examples.count)
+    var cost = 0.0
+    for start in stride(from: 0, to: order.count, by: miniBatchSize) {
+      let batch = order[start..<min(start + miniBatchSize, order.count)].map { number in
+        examples[examples.index(examples.startIndex, offsetBy: number)]
+      }
+      let share = (Double(epochsDone) + Double(start) / Double(order.count)) / Double(epochs)
+      cost += step(along: batch, learningRate: learningRate.value(at: share))
+      try onProgress(start + batch.count)
+    }
+    epochsDone += 1
+    return cost / Double(order.count)
+  }
+
+  /// One step (T2): w → w − α (1/m) Σ ∂Cᵢ/∂w over a mini-batch of m examples.
+  /// - Returns: the sum of the examples' costs before the step.
+  private mutating func step(along batch: [Example], learningRate: Double) -> Double {
+    var cost = 0.0
+    var mean = Gradient(zerosLike: network)
+    for example in batch {
+      let pass = network.forwardPass(example.input)
+      cost += squaredError(output: pass.output, target: example.target)
+      mean.add(network.backpropagate(pass, target: example.target), times: 1 / Double(batch.count))  // T1
+    }
+    network.descend(along: mean, learningRate: learningRate)  // T2
+    return cost
+  }
+
+  /// The numbers from 0 up to `count` in random order.
+  ///
+  /// Source: R. Durstenfeld: "Algorithm 235: Random permutation" (1964), doi:10.1145/364520.364540.
+  private mutating func shuffled(_ count: Int) -> [Int] {
+    var order = Array(0..<count)
+    for last in order.indices.dropFirst().reversed() {
+      order.swapAt(last, generator.uniform(below: last + 1))
+    }
+    return order
+  }
+}
+
+extension Trainer {
+  /// Trains until the cost has converged or all epochs are done.
+  ///
+  /// - Parameters:
+  ///   - examples: as in `trainEpoch`.
+  ///   - tolerance: converged means that an epoch lowered the cost by less than this share of it.
+  /// - Returns: the cost of every epoch done, in order; one that is not a number ends the run.
+  /// - Complexity: O(epochs · number of examples · number of parameters).
+  public mutating func trainToConvergence(
+    on examples: some RandomAccessCollection<Example>, tolerance: Double = 1e-4
+  ) -> [Double] {
+    var costs: [Double] = []
+    while epochsDone < epochs {
+      let cost = trainEpoch(on: examples) { _ in }
+      costs.append(cost)
+      guard let before = costs.dropLast().last else { continue }
+      let improvement = (before - cost) / before
+      guard improvement >= tolerance else { break }  // NaN ends here too
+    }
+    return costs
+  }
+}

@@ -25,7 +25,7 @@ extension Matrix {
 extension Gradient {
   /// Adds another gradient, scaled, entry by entry.
   /// - Precondition: Both have the same shape.
-  mutating func add(_ other: Gradient, times factor: Double) {
+  package mutating func add(_ other: Gradient, times factor: Double) {
     precondition(
       layers.count == other.layers.count,
       "a gradient of \(other.layers.count) layers added to one of \(layers.count)")

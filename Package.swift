@@ -36,10 +36,14 @@ let package = Package(
       name: "DigitImages", dependencies: ["CPNG", "CZlib", "ExerciseKit", "SafeFiles"],
       swiftSettings: settings),
 
+    // Trained networks on disk.
+    .target(
+      name: "NetworkFiles", dependencies: ["ExerciseKit", "SafeFiles"], swiftSettings: settings),
+
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "NeuralNetworks", "DigitImages", "SafeFiles",
+        "NeuralNetworks", "NetworkFiles", "DigitImages", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -56,6 +60,8 @@ let package = Package(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: settings),
     .testTarget(
       name: "GradientCheckingTests", dependencies: ["GradientChecking"], swiftSettings: settings),
+    .testTarget(
+      name: "NetworkFilesTests", dependencies: ["NetworkFiles"], swiftSettings: settings),
     .testTarget(
       name: "DigitImagesTests",
       dependencies: [

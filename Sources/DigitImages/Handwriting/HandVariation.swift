@@ -24,13 +24,13 @@ struct HandVariation: Sendable {
   /// Turn, in radians.
   var rotation = 0.12
   /// The logarithm of the pen's width.
-  var penWidth = 0.28
+  var penWidth = 0.32
   /// How much the width changes along a stroke: the largest part that is added or taken.
   var pressure = 0.32
   /// The largest part of the width that is lost at a stroke's end.
   var taper = 0.25
   /// The bounds of the pen's width, in pixels of a 28 × 28 picture.
-  var penWidths = 1.1...5.2
+  var penWidths = 1.1...7.0
 
   /// Hands as different as those of a whole country; some digits can hardly be read.
   static let varied = HandVariation()

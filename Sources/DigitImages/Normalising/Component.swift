@@ -1,0 +1,47 @@
+/// Points that hang together, with what is needed to tell a stroke from dirt, rulings and the desk.
+struct Component {
+  /// Positions `y * width + x` in the plane.
+  var points: [Int32] = []
+  var columns: ClosedRange<Int>
+  var rows: ClosedRange<Int>
+  /// How many of the points lie on the picture's edge.
+  var edgePoints = 0
+  /// Whether it reaches the picture's left and right, or top and bottom, edge.
+  var spans = false
+
+  var width: Int { columns.count }
+  var height: Int { rows.count }
+  var longestSide: Int { max(width, height) }
+
+  /// The components of a mask, each point joined to its eight neighbours, largest first.
+  /// - Complexity: O(number of points).
+  static func all(in mask: [Bool], width: Int, height: Int) -> [Component] {
+    var unseen = mask
+    var components: [Component] = []
+    for start in unseen.indices where unseen[start] {
+      unseen[start] = false
+      let (x, y) = (start % width, start / width)
+      var (left, right, top, bottom) = (x, x, y, y)
+      var edgePoints = 0
+      var points = [Int32(start)]
+      var next = 0
+      while next < points.count {
+        let (y, x) = Int(points[next]).quotientAndRemainder(dividingBy: width)
+        next += 1
+        (left, right, top, bottom) = (min(left, x), max(right, x), min(top, y), max(bottom, y))
+        if x == 0 || y == 0 || x == width - 1 || y == height - 1 { edgePoints += 1 }
+        for row in max(y - 1, 0)...min(y + 1, height - 1) {
+          for column in max(x - 1, 0)...min(x + 1, width - 1) where unseen[row * width + column] {
+            unseen[row * width + column] = false
+            points.append(Int32(row * width + column))
+          }
+        }
+      }
+      components.append(
+        Component(
+          points: points, columns: left...right, rows: top...bottom, edgePoints: edgePoints,
+          spans: left == 0 && right == width - 1 || top == 0 && bottom == height - 1))
+    }
+    return components.sorted { $0.points.count > $1.points.count }
+  }
+}

@@ -1,0 +1,126 @@
+/// The ink of one digit in a picture.
+struct Ink {
+  /// How much of each point is ink, 0 to 1; only the digit's, all else is 0.
+  var coverage: Plane
+  /// The box around it.
+  var columns: ClosedRange<Int>
+  var rows: ClosedRange<Int>
+  /// How much darker than the paper it is, 0 to 1.
+  var contrast: Float
+
+  var longestSide: Int { max(columns.count, rows.count) }
+
+  /// What a search for ink came to.
+  enum Search {
+    case found(Ink)
+    /// Several things that could each be a digit.
+    case several(Ink)
+    /// Things stand out, none of them like a digit.
+    case noDigit
+    /// Nothing stands out.
+    case blank
+  }
+
+  /// The least contrast that counts as ink.
+  private static let leastContrast: Float = 0.08
+  /// Ink begins at this part of the darkest ink's contrast: above the lines of squared paper.
+  private static let threshold: Float = 0.55
+
+  /// Looks for the digit in a map of darkness relative to the paper.
+  ///
+  /// The darkest things are looked at first. If they are dirt, rulings or the desk, they are put aside and
+  /// the next darkest are looked at.
+  /// - Complexity: O(number of points).
+  static func search(in darkness: Plane) -> Search {
+    var darkness = darkness.boxAveraged(radius: darkness.longestSide / 400)
+    let leastContrast = max(Self.leastContrast, 5 * noise(of: darkness))
+    var best: Search?
+    var bestSize = 0
+    var sawSomething = false
+    for _ in 0..<6 {
+      let peak = darkness.values.max()!
+      guard peak >= leastContrast else { break }
+      sawSomething = true
+      let contrast = median(of: darkness.values.filter { $0 > 0.6 * peak })
+      let mask = darkness.values.map { $0 > threshold * contrast }
+      let components = Component.all(in: mask, width: darkness.width, height: darkness.height)
+      let strokes = components.filter { $0.couldBeStroke(inPlaneOf: darkness.longestSide) }
+      if !strokes.isEmpty {
+        let (group, rest) = StrokeGroup.grow(from: strokes, planeWidth: darkness.width)
+        if group.longestSide > bestSize && group.couldBeDigit {
+          let ink = Ink(group, of: darkness, contrast: contrast)
+          let others = rest.contains { $0.couldBeDigit(beside: group) }
+          best = others ? .several(ink) : .found(ink)
+          bestSize = group.longestSide
+        }
+        if 10 * bestSize > darkness.longestSide { break }
+      }
+      darkness.clear(components, margin: 2)
+    }
+    return best ?? (sawSomething ? .noDigit : .blank)
+  }
+
+  private init(_ group: StrokeGroup, of darkness: Plane, contrast: Float) {
+    coverage = Plane(width: darkness.width, height: darkness.height)
+    (columns, rows) = (group.columns, group.rows)
+    self.contrast = contrast
+    for part in group.parts {
+      for point in part.points {
+        coverage.forEachNeighbour(of: Int(point), within: 2) { index in
+          coverage.values[index] = min(max((darkness.values[index] / contrast - 0.25) / 0.5, 0), 1)
+        }
+      }
+    }
+  }
+
+  /// The standard deviation of the paper's noise, from the median of the deviations, which ink hardly moves.
+  private static func noise(of darkness: Plane) -> Float {
+    let sample = stride(from: 0, to: darkness.values.count, by: max(1, darkness.values.count / 20_000))
+      .map { abs(darkness.values[$0]) }
+    return 1.4826 * median(of: sample)
+  }
+
+  private static func median(of values: [Float]) -> Float {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
+  }
+}
+
+extension Component {
+  /// Whether this may be part of a digit at all: not a speck, not a line across the page, not the desk.
+  fileprivate func couldBeStroke(inPlaneOf side: Int) -> Bool {
+    let isSpeck = 50 * longestSide < side || points.count < 6
+    let isAlongEdge = 2 * edgePoints > longestSide
+    return !isSpeck && !isAlongEdge && !spans
+  }
+
+  /// Whether this is large enough beside a digit to be another one.
+  fileprivate func couldBeDigit(beside group: StrokeGroup) -> Bool {
+    2 * longestSide > group.longestSide && 5 * points.count > group.area && width <= 3 * height
+  }
+}
+
+extension StrokeGroup {
+  fileprivate var couldBeDigit: Bool { width <= 3 * height }
+}
+
+extension Plane {
+  /// Calls `body` with the position of each value at most `margin` rows and columns away.
+  func forEachNeighbour(of index: Int, within margin: Int, _ body: (Int) -> Void) {
+    let (y, x) = index.quotientAndRemainder(dividingBy: width)
+    for row in max(y - margin, 0)...min(y + margin, height - 1) {
+      for column in max(x - margin, 0)...min(x + margin, width - 1) { body(row * width + column) }
+    }
+  }
+
+  /// Sets components and what is next to them to 0.
+  fileprivate mutating func clear(_ components: [Component], margin: Int) {
+    for component in components {
+      for point in component.points {
+        let (y, x) = Int(point).quotientAndRemainder(dividingBy: width)
+        for row in max(y - margin, 0)...min(y + margin, height - 1) {
+          for column in max(x - margin, 0)...min(x + margin, width - 1) { values[row * width + column] = 0 }
+        }
+      }
+    }
+  }
+}

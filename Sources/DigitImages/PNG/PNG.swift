@@ -1,0 +1,22 @@
+public import SafeFiles
+
+/// PNG files, read and written with libpng.
+///
+/// Standard: "Portable Network Graphics (PNG) Specification (Second Edition)", ISO/IEC 15948:2004.
+public enum PNG {
+  /// The most pixels that a file may hold: a decoded picture then takes at most 200 MB.
+  public static let pixelLimit = 100_000_000
+  /// The most columns and the most rows that a file may hold.
+  public static let sideLimit = 65_500
+}
+
+extension Failure.Code {
+  /// The file is no PNG; the reason says what it is instead.
+  public static let notAPNG = Self(rawValue: "not-a-png")
+  /// The file ends before the picture does.
+  public static let cutShort = Self(rawValue: "cut-short")
+  /// The file's bytes break the rules of PNG.
+  public static let corrupt = Self(rawValue: "corrupt")
+  /// The picture is larger than the program takes.
+  public static let absurdSize = Self(rawValue: "absurd-size")
+}

@@ -6,6 +6,7 @@ public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// The bytes of the block that is not yet full: fewer than 64.
   private var pending: [UInt8] = []
   private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
@@ -24,34 +25,37 @@ public struct SHA256: Sendable {
   /// Takes more bytes in.
   /// - Complexity: O(number of bytes).
   public mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 {
-        compress()
-        pending.removeAll(keepingCapacity: true)
-      }
-    }
+    // One copy into an array, so that the blocks below are read by index whatever the sequence is.
+    pending.append(contentsOf: bytes)
+    let block = pending
+    let end = block.count - block.count % 64
+    for start in stride(from: 0, to: end, by: 64) { compress(block, at: start) }
+    length += UInt64(end)
+    pending = Array(block[end...])
   }
 
   /// The digest of all that was taken in, as 64 hexadecimal digits.
   public func hexDigest() -> String {
     var copy = self
-    let bits = length * 8
-    copy.update([0x80])
-    while copy.pending.count != 56 { copy.update([0]) }
-    copy.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
+    let bits = (length + UInt64(pending.count)) * 8
+    // A one, zeros up to eight bytes before a block's end, and the number of bits.
+    let zeros = (119 - pending.count) % 64
+    copy.update(
+      [0x80] + [UInt8](repeating: 0, count: zeros)
+        + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
     return copy.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private mutating func compress() {
+  /// Takes in the 64 bytes of `block` from `start` on.
+  private mutating func compress(_ block: [UInt8], at start: Int) {
     for t in 0..<16 {
+      let first = start + 4 * t
       schedule[t] =
-        UInt32(pending[4 * t]) << 24 | UInt32(pending[4 * t + 1]) << 16
-        | UInt32(pending[4 * t + 2]) << 8 | UInt32(pending[4 * t + 3])
+        UInt32(block[first]) << 24 | UInt32(block[first + 1]) << 16
+        | UInt32(block[first + 2]) << 8 | UInt32(block[first + 3])
     }
     for t in 16..<64 {
       let w15 = schedule[t - 15]

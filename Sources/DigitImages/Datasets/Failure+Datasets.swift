@@ -15,4 +15,10 @@ extension Failure.Code {
   public static let wrongLabel = Self(rawValue: "wrong-label")
   /// There are not as many labels as pictures.
   public static let countsDiffer = Self(rawValue: "counts-differ")
+  /// The folder holds no digits in a format that is known, or in two.
+  public static let notADataset = Self(rawValue: "not-a-data-set")
+  /// The data set has no such part.
+  public static let noSuchPart = Self(rawValue: "no-such-part")
+  /// The picture is not a sheet of digits.
+  public static let notASheet = Self(rawValue: "not-a-sheet")
 }

@@ -1,0 +1,61 @@
+private import Foundation
+private import SafeFiles
+
+extension DigitFolder {
+  /// Writes a part of a data set into a folder, which is made if it is not there.
+  ///
+  /// Every file is written whole or not at all. PNG files by label, of which there may be many, are written
+  /// beside the part's folder first, so that it stands there complete or not at all.
+  /// Sheets keep 16 grey levels: each pixel becomes the nearest multiple of 17.
+  /// - Parameters:
+  ///   - format: gzipped IDX files, sheets, or PNG files in folders by label in the part's folder.
+  ///   - part: `training` or `test`, which says the names.
+  /// - Throws: `Failure` with `wrongKind` where the folder holds digits in another format or these PNG files
+  ///   already, and as `Files.write(_:to:)`.
+  /// - Precondition: `part` is not `whole`.
+  /// - Complexity: O(number of digits).
+  public static func write(
+    _ digits: DigitDataset, as format: Format, part: DatasetPart, to folder: String
+  ) throws {
+    precondition(part != .whole, "digits are written as the training or the test part")
+    try Files.makeFolder(folder)
+    if let present = try? DigitFolder(folder), present.format != format {
+      throw Failure(
+        .wrongKind, at: folder, "holds digits as \(present.format.rawValue) already",
+        remedy: "choose an empty folder")
+    }
+    switch format {
+    case .idx:
+      try IDX.write(
+        digits, images: "\(folder)/\(IDXName.images(of: part)[0])",
+        labels: "\(folder)/\(IDXName.labels(of: part)[0])", gzipped: true)
+    case .sheets:
+      for label in 0..<10 {
+        let sheet = DigitSheet.picture(of: digits.images(ofLabel: label))
+        try PNG.write(sheet, to: "\(folder)/\(DigitSheet.name(of: part, label: label))")
+      }
+    case .pngs:
+      try writePNGs(digits, to: "\(folder)/\(part)", by: "\(folder)/.\(part)-\(UUID().uuidString)")
+    }
+  }
+
+  private static func writePNGs(
+    _ digits: DigitDataset, to folder: String, by temporary: String
+  ) throws {
+    guard !FileManager.default.fileExists(atPath: folder) else {
+      throw Failure(.wrongKind, at: folder, "is there already", remedy: "choose an empty folder")
+    }
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    for label in Set(digits.labels) { try Files.makeFolder("\(temporary)/\(label)") }
+    for index in digits.indices {
+      // Zeros in front, so that the order of the names is that of the digits.
+      let name = String(String(1_000_000 + index).dropFirst())
+      try PNG.write(digits.image(at: index).image, to: "\(temporary)/\(digits.label(at: index))/\(name).png")
+    }
+    do {
+      try FileManager.default.moveItem(atPath: temporary, toPath: folder)
+    } catch {
+      throw Files.failure(error, path: folder, doing: "write")
+    }
+  }
+}

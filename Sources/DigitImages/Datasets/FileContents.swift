@@ -42,7 +42,7 @@ final class FileContents {
   }
 
   /// The next `count` bytes; fewer only at the end.
-  /// - Throws: `Failure` with `endsEarly` where a compressed stream is cut off, `damaged` where it is not one
+  /// - Throws: `Failure` with `cutShort` where a compressed stream is cut off, `damaged` where it is not one
   ///   or its checksum does not hold, and what reading a file throws.
   /// - Complexity: O(`count`) and the compressed bytes for it.
   func read(_ count: Int) throws -> [UInt8] {
@@ -64,9 +64,9 @@ final class FileContents {
       switch inflater.inflate(input, used: &used, into: &output, filled: &filled) {
       case .more: break
       case .memberEnded: memberEnded = true
-      case .damaged:
+      case .corrupt:
         throw Failure(
-          .damaged, at: path, "its compressed contents are damaged", remedy: "copy or download it again")
+          .corrupt, at: path, "its compressed contents are damaged", remedy: "copy or download it again")
       }
     }
     return Array(output[..<filled])
@@ -83,7 +83,7 @@ final class FileContents {
     }
     if input.isEmpty && isGzipped && !memberEnded {
       throw Failure(
-        .endsEarly, at: path, "its compressed contents end early", remedy: "copy or download it again")
+        .cutShort, at: path, "its compressed contents end early", remedy: "copy or download it again")
     }
     return !input.isEmpty
   }

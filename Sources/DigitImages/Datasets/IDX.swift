@@ -29,7 +29,7 @@ public enum IDX {
   }
 
   /// The pixels of all images of a file, 784 bytes each.
-  /// - Throws: `Failure` with `notIDX`, `wrongImageSize`, `tooLarge`, `endsEarly`, `goesOn`, `damaged`, and as
+  /// - Throws: `Failure` with `notIDX`, `wrongImageSize`, `tooLarge`, `cutShort`, `goesOn`, `damaged`, and as
   ///   `Files.read(_:limit:)`.
   /// - Complexity: O(size of the contents). The sizes that the header announces are checked before memory is
   ///   taken for them.
@@ -88,7 +88,7 @@ public enum IDX {
   private static func header(of contents: FileContents, numbers: Int, path: String) throws -> [Int] {
     let bytes = try contents.read(4 * numbers)
     guard bytes.count == 4 * numbers else {
-      throw Failure(.endsEarly, at: path, "ends in its header", remedy: "copy or download it again")
+      throw Failure(.cutShort, at: path, "ends in its header", remedy: "copy or download it again")
     }
     return stride(from: 0, to: bytes.count, by: 4).map { start in
       bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
@@ -104,19 +104,19 @@ public enum IDX {
         remedy: "is it the right file?")
     }
     let size = count * each
-    func endsEarly(_ found: String) -> Failure {
+    func cutShort(_ found: String) -> Failure {
       Failure(
-        .endsEarly, at: path, "holds \(found) of the \(size) bytes that its header announces",
+        .cutShort, at: path, "holds \(found) of the \(size) bytes that its header announces",
         remedy: "copy or download it again")
     }
     // Whatever the header says, no more memory is taken than the file can fill.
     let mostPossible = contents.storedSize * (contents.isGzipped ? FileContents.largestRatio : 1)
-    guard size <= mostPossible else { throw endsEarly("at most \(mostPossible)") }
+    guard size <= mostPossible else { throw cutShort("at most \(mostPossible)") }
     var values: [UInt8] = []
     values.reserveCapacity(size)
     while values.count < size {
       let piece = try contents.read(min(size - values.count, 1 << 20))
-      guard !piece.isEmpty else { throw endsEarly("\(values.count)") }
+      guard !piece.isEmpty else { throw cutShort("\(values.count)") }
       values += piece
     }
     guard try contents.read(1).isEmpty else {

@@ -11,7 +11,7 @@ final class Inflater {
     /// A gzip member has ended and its checksum and length hold.
     case memberEnded
     /// The stream is not what a compressor writes.
-    case damaged
+    case corrupt
   }
 
   // zlib keeps the stream's address, so it must not move.
@@ -56,7 +56,7 @@ final class Inflater {
     switch status {
     case Z_OK: return .more
     case Z_STREAM_END: return .memberEnded
-    default: return .damaged
+    default: return .corrupt
     }
   }
 }

@@ -7,12 +7,12 @@ enum PNG {
     var image = png_image()
     image.version = UInt32(PNG_IMAGE_VERSION)
     guard png_image_begin_read_from_file(&image, path) != 0 else {
-      throw Failure(.damaged, at: path, "not a PNG")
+      throw Failure(.corrupt, at: path, "not a PNG")
     }
     image.format = 0
     var pixels = [UInt8](repeating: 0, count: Int(image.width * image.height))
     guard png_image_finish_read(&image, nil, &pixels, 0, nil) != 0 else {
-      throw Failure(.damaged, at: path, "damaged")
+      throw Failure(.corrupt, at: path, "corrupt")
     }
     return GrayImage(width: Int(image.width), height: Int(image.height), pixels: pixels)
   }

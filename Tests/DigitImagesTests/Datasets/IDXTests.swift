@@ -85,7 +85,7 @@ struct IDXTests {
       ) { try IDX.pixels(of: path) }
       let size = try write(images(count: 1_000_000))
       expectFailure(
-        .endsEarly,
+        .cutShort,
         "\(path): holds at most \(size * (packed ? 1032 : 1)) of the 784000000 bytes that its header announces; "
           + "copy or download it again"
       ) { try IDX.pixels(of: path) }
@@ -111,20 +111,20 @@ struct IDXTests {
       let whole = images(count: 2) + [UInt8](repeating: 9, count: 2 * 784)
       for length in [4, 7, 15] {
         try Files.write(Data(whole[..<length]), to: path)
-        expectFailure(.endsEarly, "\(path): ends in its header; copy or download it again") {
+        expectFailure(.cutShort, "\(path): ends in its header; copy or download it again") {
           try IDX.pixels(of: path)
         }
       }
       try Files.write(Data(whole.dropLast()), to: path)
       expectFailure(
-        .endsEarly,
+        .cutShort,
         "\(path): holds 1567 of the 1568 bytes that its header announces; copy or download it again"
       ) { try IDX.pixels(of: path) }
       let packed = try gzipped(whole)
       for length in 10..<packed.count {
         try Files.write(Data(packed[..<length]), to: path)
         expectFailure(
-          .endsEarly, "\(path): its compressed contents end early; copy or download it again"
+          .cutShort, "\(path): its compressed contents end early; copy or download it again"
         ) { try IDX.pixels(of: path) }
       }
     }
@@ -150,7 +150,7 @@ struct IDXTests {
       packed[packed.count - 6] ^= 1
       try Files.write(Data(packed), to: path)
       expectFailure(
-        .damaged, "\(path): its compressed contents are damaged; copy or download it again"
+        .corrupt, "\(path): its compressed contents are damaged; copy or download it again"
       ) { try IDX.pixels(of: path) }
     }
   }

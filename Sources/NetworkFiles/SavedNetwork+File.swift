@@ -17,8 +17,6 @@ public import SafeFiles
 extension Failure.Code {
   /// The file holds no network of ours.
   public static let notANetwork = Self(rawValue: "not-a-network")
-  /// The file held a network once: its checksum does not fit.
-  public static let damaged = Self(rawValue: "damaged")
   /// The network is one for other inputs or outputs.
   public static let wrongShape = Self(rawValue: "wrong-shape")
 }
@@ -52,7 +50,7 @@ extension SavedNetwork {
 
   /// Reads a network and its facts from a file that `write(to:)` made.
   ///
-  /// - Throws: `Failure` with `notANetwork`, `damaged`, or what `Files.read` throws.
+  /// - Throws: `Failure` with `notANetwork`, `corrupt`, or what `Files.read` throws.
   /// - Complexity: O(size of the file), which may be 1 GB at most.
   public init(readingFrom path: String) throws {
     var bytes = Array(try Files.read(path, limit: 1 << 30))
@@ -72,7 +70,7 @@ extension SavedNetwork {
     bytes.replaceFirst(digest, with: noDigest)
     guard SHA256.hexDigest(of: bytes) == digest else {
       throw Failure(
-        .damaged, at: path, "was changed since it was written: its checksum does not fit",
+        .corrupt, at: path, "was changed since it was written: its checksum does not fit",
         remedy: "train it again")
     }
     guard let network = file.network else {

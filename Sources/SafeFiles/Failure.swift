@@ -48,6 +48,12 @@ extension Failure.Code {
   public static let wrongKind = Self(rawValue: "wrong-kind")
   /// More bytes than the reader takes.
   public static let tooLarge = Self(rawValue: "too-large")
+  /// The file ends before what it announces.
+  public static let cutShort = Self(rawValue: "cut-short")
+  /// The bytes break their format's rules: a checksum or a compressed stream does not hold.
+  public static let corrupt = Self(rawValue: "corrupt")
+  /// A word or number on the command line that makes no sense there.
+  public static let badArgument = Self(rawValue: "bad-argument")
   /// Any other word of the operating system's.
   public static let system = Self(rawValue: "system")
 }

@@ -56,6 +56,25 @@ public enum Files {
     }
   }
 
+  /// Makes sure that a file can be written later, after work that must not be lost.
+  ///
+  /// Nothing is left where there was no file, and nothing changed where there was one.
+  /// - Throws: `Failure`, as `write(_:to:)`.
+  public static func requireWritable(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Failure(.wrongKind, at: path, "is a folder", remedy: "name a file in it")
+    }
+    let probe = URL(filePath: path).deletingLastPathComponent()
+      .appending(path: ".\(UUID().uuidString)").path(percentEncoded: false)
+    do {
+      try write(Data(), to: probe)
+      try FileManager.default.removeItem(atPath: probe)
+    } catch let failure as Failure {
+      throw Failure(failure.code, at: path, failure.reason, remedy: failure.remedy)
+    }
+  }
+
   /// Makes a folder, and those above it, unless it is there.
   /// - Throws: `Failure` with `noPermission`, `wrongKind` or `system`.
   public static func makeFolder(_ path: String) throws {

@@ -32,7 +32,7 @@ extension DigitFolder {
     case .sheets:
       for label in 0..<10 {
         let sheet = DigitSheet.picture(of: digits.images(ofLabel: label))
-        try PNG.write(sheet, to: "\(folder)/\(DigitSheet.name(of: part, label: label))")
+        try PNG.write16Levels(sheet, to: "\(folder)/\(DigitSheet.name(of: part, label: label))")
       }
     case .pngs:
       try writePNGs(digits, to: "\(folder)/\(part)", by: "\(folder)/.\(part)-\(UUID().uuidString)")

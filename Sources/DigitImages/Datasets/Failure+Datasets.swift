@@ -3,12 +3,8 @@ public import SafeFiles
 extension Failure.Code {
   /// The file does not begin as an IDX file of the wanted kind does.
   public static let notIDX = Self(rawValue: "not-idx")
-  /// The file ends before what its header announces.
-  public static let cutShort = Self(rawValue: "cut-short")
   /// The file goes on behind what its header announces.
   public static let goesOn = Self(rawValue: "goes-on")
-  /// The contents are not what was written: a checksum or a compressed stream does not hold.
-  public static let corrupt = Self(rawValue: "corrupt")
   /// The pictures are not 28 × 28.
   public static let wrongImageSize = Self(rawValue: "wrong-image-size")
   /// A label is not a digit from 0 to 9.

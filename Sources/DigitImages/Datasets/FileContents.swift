@@ -42,7 +42,7 @@ final class FileContents {
   }
 
   /// The next `count` bytes; fewer only at the end.
-  /// - Throws: `Failure` with `cutShort` where a compressed stream is cut off, `damaged` where it is not one
+  /// - Throws: `Failure` with `cutShort` where a compressed stream is cut off, `corrupt` where it is not one
   ///   or its checksum does not hold, and what reading a file throws.
   /// - Complexity: O(`count`) and the compressed bytes for it.
   func read(_ count: Int) throws -> [UInt8] {

@@ -29,7 +29,7 @@ public enum IDX {
   }
 
   /// The pixels of all images of a file, 784 bytes each.
-  /// - Throws: `Failure` with `notIDX`, `wrongImageSize`, `tooLarge`, `cutShort`, `goesOn`, `damaged`, and as
+  /// - Throws: `Failure` with `notIDX`, `wrongImageSize`, `tooLarge`, `cutShort`, `goesOn`, `corrupt`, and as
   ///   `Files.read(_:limit:)`.
   /// - Complexity: O(size of the contents). The sizes that the header announces are checked before memory is
   ///   taken for them.

@@ -21,13 +21,13 @@ enum LabelFolder {
   }
 
   /// A picture of a digit as the network sees it: 28 × 28 pixels white on black as they are, others normalised.
-  /// - Throws: `Failure`, as `PNG.read(_:)`.
+  /// - Throws: `Failure`, as `PNG.read(_:)` and `DigitReading.init(of:place:)`.
   static func readDigit(_ path: String) throws -> DigitImage {
     let image = try PNG.read(path)
     let isNormalised =
       image.width == DigitImage.side && image.height == DigitImage.side && DigitSheet.isWhiteOnBlack(image)
-    guard isNormalised else { throw Failure(.wrongImageSize, at: path, "PLACEHOLDER") }
-    return DigitImage(pixels: image.pixels)
+    return isNormalised
+      ? DigitImage(pixels: image.pixels) : try DigitReading(of: image, place: path).digit
   }
 }
 

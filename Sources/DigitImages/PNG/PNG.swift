@@ -13,10 +13,6 @@ public enum PNG {
 extension Failure.Code {
   /// The file is no PNG; the reason says what it is instead.
   public static let notAPNG = Self(rawValue: "not-a-png")
-  /// The file ends before the picture does.
-  public static let cutShort = Self(rawValue: "cut-short")
-  /// The file's bytes break the rules of PNG.
-  public static let corrupt = Self(rawValue: "corrupt")
   /// The picture is larger than the program takes.
   public static let absurdSize = Self(rawValue: "absurd-size")
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import DigitImages
+import Foundation
+import NeuralNetworks
+import SafeFiles
+
+extension Activation: ExpressibleByArgument {}
+
+extension DigitFolder.Format: ExpressibleByArgument {}
+
+/// The sizes of hidden layers: `16,16`, or `none`.
+struct HiddenLayers: CustomStringConvertible {
+  var sizes: [Int]
+
+  init(sizes: [Int]) {
+    self.sizes = sizes
+  }
+
+  /// The sizes that a word on the command line stands for.
+  init(argument: String) throws {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let sizes = argument == "none" ? [] : words.map { Int($0) ?? 0 }
+    guard sizes.count <= 20, sizes.allSatisfy({ 1...10_000 ~= $0 }) else {
+      throw ValidationError("write up to 20 numbers from 1 to 10000, such as 16,16, or none")
+    }
+    self.sizes = sizes
+  }
+
+  var description: String {
+    sizes.isEmpty ? "none" : sizes.map(String.init).joined(separator: ",")
+  }
+}
+
+/// `--dataset`, where digits to train on or to measure with are asked for.
+struct DatasetOption: ParsableArguments {
+  @Option(
+    help: """
+      shipped, generated:N, mnist, or a folder of IDX files, of sheets (training-0.png) or of PNG files by \
+      label (0 to 9). (default: shipped)
+      """, transform: { try DatasetSource($0) })
+  var dataset = DatasetSource.shipped
+}
+
+/// The environment variables that commands hand on.
+let environment = ProcessInfo.processInfo.environment

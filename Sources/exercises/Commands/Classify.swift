@@ -1,0 +1,102 @@
+import ArgumentParser
+import DigitImages
+import Foundation
+import NeuralNetworks
+import SafeFiles
+
+struct Classify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say which handwritten digit a PNG file shows.",
+    discussion: """
+      The file may be a photo, a scan or a drawing of one digit, dark on light or light on dark. It is cut out, \
+      scaled and centred as the network's training digits were, and in a terminal you see what the network \
+      sees. Without a trained network one is trained first, on generated digits, and kept.
+
+      A digit's certainty is its activation's share of all ten.
+
+      Examples:
+        exercises classify my-7.png
+        exercises classify --steps steps my-7.png
+        exercises classify --json *.png
+      """)
+
+  @Argument(help: ArgumentHelp("PNG files, each with one digit.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: "A network that `exercises train` wrote (default: your latest, else a ready one).")
+  var network: String?
+
+  @Option(help: "A folder for pictures of each step from the file to the 28 × 28 pixels.")
+  var steps: String?
+
+  @Flag(help: "One JSON object a line for each file.")
+  var json = false
+
+  func run() throws {
+    let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
+    if !json && Terminal.showsOutput { print("Network: \(path)\n") }
+    var failed = false
+    for file in files {
+      do {
+        let reading = try DigitReading.read(file)
+        if let steps { try write(reading.steps, of: file, to: steps) }
+        let answer = Answer(of: network, for: reading.digit.intensities)
+        print(json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
+      } catch let failure as Failure {
+        failed = true
+        if json {
+          print(try JSON.line(Report(file, failure)))
+        } else {
+          Terminal.complain("\(failure)")
+        }
+      }
+    }
+    if failed { throw ExitCode.failure }
+  }
+
+  private func text(of answer: Answer, for digit: DigitImage, in file: String) -> String {
+    let ranking = answer.ranking
+    let others = ranking[1...2].map { "\($0) with \(answer.certainty(of: $0).percent)" }
+    let sentence =
+      "\(file.onOneLine): \(Terminal.bold("\(answer.digit)")), "
+      + "certain to \(answer.certainty(of: answer.digit).percent) (next \(others.joined(separator: ", ")))"
+    guard Terminal.showsOutput else { return sentence }
+    let picture = DigitPreview.lines(of: digit, colour: Terminal.takesColour)
+    return ([sentence] + picture).joined(separator: "\n") + "\n"
+  }
+
+  /// Writes `my-7-1-decoded.png` and so on.
+  private func write(_ steps: [DigitReading.Step], of file: String, to folder: String) throws {
+    try Files.makeFolder(folder)
+    let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+    for (number, step) in steps.enumerated() {
+      try PNG.write(step.picture, to: "\(folder)/\(name)-\(number + 1)-\(step.name).png")
+    }
+  }
+}
+
+/// One file's answer or failure as JSON.
+private struct Report: Encodable {
+  struct Problem: Encodable {
+    var code: String
+    var reason: String
+  }
+
+  var file: String
+  var digit: Int?
+  var certainty: Double?
+  var activations: [Double]?
+  var error: Problem?
+
+  init(_ file: String, _ answer: Answer) {
+    self.file = file
+    digit = answer.digit
+    certainty = answer.certainty(of: answer.digit)
+    activations = answer.activations
+  }
+
+  init(_ file: String, _ failure: Failure) {
+    self.file = file
+    error = Problem(code: failure.code.rawValue, reason: failure.message)
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import DigitImages
+import SafeFiles
+
+struct Dataset: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Generate, fetch and look at sets of digits.",
+    subcommands: [Generate.self, Fetch.self, Info.self])
+}
+
+extension Dataset {
+  struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write digits in generated handwriting.",
+      discussion: """
+        The same seed gives the same digits, pixel for pixel, on every machine.
+
+        Examples:
+          exercises dataset generate --count 10000 --seed 1 --output digits
+          exercises dataset generate --count 60000 --format idx --output digits
+        """)
+
+    @Option(help: "How many digits, 1 to 1000000; each of the ten equally often.")
+    var count: Int
+
+    @Option(help: "What the handwriting is drawn from.")
+    var seed: UInt64 = 1
+
+    @Option(help: "The folder to write to.")
+    var output: String
+
+    @Option(help: "Sheets to look at, gzipped IDX files as MNIST has, or a PNG file for each digit.")
+    var format = DigitFolder.Format.sheets
+
+    @Option(help: "Whether the files are named as training or as test digits.")
+    var part = Part.training
+
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+      case training, test
+    }
+
+    func validate() throws {
+      guard 1...DatasetSource.largestCount ~= count else {
+        throw ValidationError("--count \(count): choose 1 to \(DatasetSource.largestCount)")
+      }
+    }
+
+    func run() throws {
+      let generator = HandwritingGenerator(seed: seed)
+      var digits = DigitDataset()
+      var bar = ProgressBar("writing")
+      while digits.count < count {
+        digits.append(contentsOf: generator.dataset(digits.count..<min(digits.count + 2000, count)))
+        bar.update(Double(digits.count) / Double(count))
+      }
+      bar.clear()
+      try DigitFolder.write(digits, as: format, part: part == .training ? .training : .test, to: output)
+      print("\(count) \(part.rawValue) digits are in \(output)")
+    }
+  }
+
+  struct Fetch: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Get MNIST, the 70,000 digits that everybody measures with.",
+      discussion: """
+        Downloads MNIST's four files (11 MB) from the first mirror that answers, goes on where an earlier try \
+        was cut off, checks the contents by their SHA-256, and keeps them for `--dataset mnist`. With --from a \
+        folder takes the network's place; a folder named by the environment variable MNIST_DIR is used where it \
+        is.
+        """)
+
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+      case mnist
+    }
+
+    @Argument(help: "mnist")
+    var name: Name
+
+    @Option(help: "A folder that has the four files.")
+    var from: String?
+
+    func run() async throws {
+      let bar = SharedProgressBar("fetching")
+      let folder = try await MNIST.fetch(from: from, environment: environment) { done, total in
+        bar.update(Double(done) / Double(max(total, 1)))
+      }
+      bar.clear()
+      print("MNIST is in \(folder)")
+    }
+  }
+
+  struct Info: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a folder of digits holds.")
+
+    @Argument(help: "A folder of IDX files, of sheets or of PNG files by label.")
+    var folder: String
+
+    @Flag(help: "One JSON object.")
+    var json = false
+
+    func run() throws {
+      let summary = try DigitFolder(folder).summary()
+      print(json ? try JSON.line(summary) : Self.text(of: summary, folder: folder))
+    }
+
+    private static func text(of summary: DatasetSummary, folder: String) -> String {
+      let header = "part".padded(to: 8) + (0..<10).map { "\($0)".padded(to: 6) }.joined() + "   all   ink"
+      let rows = summary.parts.map { part in
+        part.part.rawValue.padded(to: 8)
+          + part.countsByLabel.map { "\($0)".padded(to: 6) }.joined()
+          + "\(part.count)".padded(to: 6) + part.meanInk.rounded(to: 1).padded(to: 6)
+      }
+      return """
+        \(folder.onOneLine): \(summary.format.rawValue), \(summary.totalBytes) bytes
+
+        \(([header] + rows).joined(separator: "\n"))
+
+        ink: full pixels' worth in the mean digit
+        """
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import DigitImages
+import Foundation
+import NeuralNetworks
+import SafeFiles
+
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train a network on digits, and keep it.",
+    discussion: """
+      Trains a network of 784 inputs, the hidden layers you ask for and 10 outputs by stochastic gradient \
+      descent on the lecture's cost, Σ (a − y)², and prints the cost and the accuracy on test digits after \
+      every epoch. Ctrl-C ends the training and keeps the network of the last whole epoch.
+
+      The network is kept for `classify`, `evaluate` and `features`, which take your latest one unless you \
+      name another, or goes into the file that you name with --output.
+
+      Examples:
+        exercises train
+        exercises train --layers 30 --dataset mnist --epochs 30
+        exercises train --layers 100 --activation relu --learning-rate 0.1 --output relu.safetensors
+      """)
+
+  @Option(
+    help: "Neurons in each hidden layer, such as 16,16, or none for no hidden layer. (default: 16,16)",
+    transform: { try HiddenLayers(argument: $0) })
+  var layers = HiddenLayers(sizes: [16, 16])
+
+  @Option(help: "σ of the hidden layers; the output's is the sigmoid.")
+  var activation = Activation.sigmoid
+
+  @OptionGroup var source: DatasetOption
+
+  @Option(help: "How often to go through the digits, 1 to 10000.")
+  var epochs = 10
+
+  @Option(name: .customLong("batch"), help: "Digits in a mini-batch, 1 or more.")
+  var miniBatchSize = 10
+
+  @Option(help: "α of the first step; it falls to 0 over the run unless --constant-rate is given.")
+  var learningRate = 0.5
+
+  @Flag(help: "Keep the learning rate as it is from the first step to the last.")
+  var constantRate = false
+
+  @Option(help: "What random weights, the order of the digits and generated digits are drawn from.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The file to write the network to (default: kept as your latest).")
+  var output: String?
+
+  @Flag(help: "One JSON object a line: an epoch each, then the network's file.")
+  var json = false
+
+  func validate() throws {
+    guard 1...10_000 ~= epochs else { throw ValidationError("--epochs \(epochs): choose 1 to 10000") }
+    guard miniBatchSize >= 1 else { throw ValidationError("--batch \(miniBatchSize): choose 1 or more") }
+    guard learningRate > 0, learningRate.isFinite else {
+      throw ValidationError("--learning-rate \(learningRate): choose a number above 0")
+    }
+    let count = parameterCount(layerSizes: plan.layerSizes)
+    guard count <= 20_000_000 else {
+      throw ValidationError(
+        "--layers \(layers): that makes \(count) parameters; choose fewer than 20 million")
+    }
+  }
+
+  func run() throws {
+    let path = output ?? KeptNetwork.trained
+    if output == nil { try Files.makeFolder(KeptNetwork.folder) }
+    try Files.requireWritable(path)
+    if !json { print(TrainingTable.title(of: plan)) }
+    var run = TrainingRun(plan)
+    let finished = try run.run(title: "training") { report in
+      print(json ? try JSON.line(report) : TrainingTable.line(of: report))
+    }
+    guard let saved = run.saved else {
+      throw Failure(
+        .interrupted, at: "train", "stopped before the first epoch was whole, so no network is kept",
+        remedy: "let it run longer")
+    }
+    try saved.write(to: path)
+    if json {
+      print(try JSON.line(["network": path]))
+    } else {
+      print(finished ? "Kept as \(path)" : "Stopped; the last whole epoch is kept as \(path)")
+    }
+    if !finished { throw ExitCode(130) }
+  }
+
+  private var plan: TrainingPlan {
+    TrainingPlan(
+      hiddenLayers: layers.sizes, activation: activation, dataset: source.dataset, epochs: epochs,
+      miniBatchSize: miniBatchSize,
+      learningRate: LearningRate(learningRate, constantRate ? .constant : .falling), seed: seed)
+  }
+}
+
+/// What a training run prints for people.
+enum TrainingTable {
+  static func title(of plan: TrainingPlan) -> String {
+    let sizes = plan.layerSizes.map(String.init).joined(separator: "-")
+    return """
+      \(sizes), \(plan.activation.rawValue), \(parameterCount(layerSizes: plan.layerSizes)) parameters, \
+      on \(plan.dataset)
+
+      \(Terminal.bold("epoch     cost   accuracy on test digits"))
+      """
+  }
+
+  static func line(of report: EpochReport) -> String {
+    let epoch = String(report.epoch)
+    let cost = report.cost.rounded(to: 4)
+    let accuracy = report.accuracy.map(\.percent) ?? "no test digits"
+    return epoch.padded(to: 5) + cost.padded(to: 9) + accuracy.padded(to: 11)
+  }
+}
+
+extension String {
+  /// The text with spaces in front, so that it ends in the given column.
+  func padded(to width: Int) -> String {
+    String(repeating: " ", count: max(width - count, 0)) + self
+  }
+}
+
+extension Failure.Code {
+  /// Ctrl-C came before there was anything to keep.
+  static let interrupted = Self(rawValue: "interrupted")
+}

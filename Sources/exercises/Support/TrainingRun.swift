@@ -1,0 +1,108 @@
+import DigitImages
+import NetworkFiles
+import NeuralNetworks
+import SafeFiles
+
+/// The settings of a training run.
+struct TrainingPlan {
+  var hiddenLayers: [Int]
+  var activation: Activation
+  var dataset: DatasetSource
+  var epochs: Int
+  var miniBatchSize: Int
+  var learningRate: LearningRate
+  var seed: UInt64
+
+  /// What `classify` trains for itself: the best reader that half a minute makes.
+  static let ready = TrainingPlan(
+    hiddenLayers: [32], activation: .sigmoid, dataset: .generated(count: 40_000), epochs: 15,
+    miniBatchSize: 10, learningRate: LearningRate(0.5, .falling), seed: 1)
+
+  var layerSizes: [Int] { [DigitImage.pixelCount] + hiddenLayers + [10] }
+}
+
+/// One epoch's result.
+struct EpochReport: Encodable {
+  var epoch: Int
+  /// The mean cost of the training digits, each just before its step.
+  var cost: Double
+  /// The share of the test digits read right; nil where the data set has none.
+  var accuracy: Double?
+}
+
+/// A training run as a plan says, with progress and Ctrl-C.
+struct TrainingRun {
+  private struct Stopped: Error {}
+
+  let plan: TrainingPlan
+  /// The network after the last whole epoch; nil before the first.
+  private(set) var network: Network?
+  /// One report a whole epoch.
+  private(set) var reports: [EpochReport] = []
+
+  init(_ plan: TrainingPlan) {
+    self.plan = plan
+  }
+
+  /// Trains to the plan's end, or until Ctrl-C.
+  /// - Returns: false if Ctrl-C ended it.
+  /// - Throws: `Failure` if the data set can't be read or the cost is no number any more.
+  mutating func run(title: String, onEpoch: (EpochReport) throws -> Void) throws -> Bool {
+    let digits = try TrainingDigits(plan.dataset, seed: plan.seed, environment: environment)
+    let test = try plan.dataset.heldOutDigits(environment: environment)
+    var generator = SeededGenerator(seed: plan.seed)
+    var trainer = Trainer(
+      network: Network(layerSizes: plan.layerSizes, hidden: plan.activation, using: &generator),
+      miniBatchSize: plan.miniBatchSize, learningRate: plan.learningRate, epochs: plan.epochs,
+      seed: plan.seed)
+    var bar = ProgressBar(title)
+    defer { bar.clear() }
+    Interruption.watch()
+    for epoch in 1...plan.epochs {
+      let examples = digits.digits(ofEpoch: epoch - 1)
+      let cost: Double
+      do {
+        cost = try trainer.trainEpoch(on: examples) { done in
+          if Interruption.happened { throw Stopped() }
+          let share = (Double(epoch - 1) + Double(done) / Double(examples.count)) / Double(plan.epochs)
+          bar.update(share, note: "epoch \(epoch) of \(plan.epochs)")
+        }
+      } catch is Stopped {
+        return false
+      }
+      guard cost.isFinite else {
+        throw Failure(
+          .costIsNoNumber, at: "--learning-rate \(plan.learningRate.initial)",
+          "after epoch \(epoch) the cost is no number any more: the steps are too large",
+          remedy: "choose a smaller one")
+      }
+      let accuracy = test.map { Evaluation(of: trainer.network, on: $0).accuracy }
+      let report = EpochReport(epoch: epoch, cost: cost, accuracy: accuracy)
+      network = trainer.network
+      reports.append(report)
+      bar.clear()
+      try onEpoch(report)
+    }
+    return true
+  }
+
+  /// The network with the facts of its training.
+  var saved: SavedNetwork? {
+    guard let network, let last = reports.last else { return nil }
+    return SavedNetwork(
+      network: network,
+      facts: [
+        "dataset": "\(plan.dataset)", "epochs": "\(reports.count) of \(plan.epochs)",
+        "miniBatchSize": "\(plan.miniBatchSize)",
+        "learningRate": "\(plan.learningRate.initial) \(plan.learningRate.schedule.rawValue)",
+        "seed": "\(plan.seed)", "cost": "\(last.cost)",
+        "accuracy": last.accuracy.map { "\($0)" } ?? "not measured",
+        "program": "exercises \(Exercises.configuration.version)",
+      ])
+  }
+}
+
+extension Failure.Code {
+  /// Training blew up.
+  static let costIsNoNumber = Self(rawValue: "cost-is-no-number")
+}

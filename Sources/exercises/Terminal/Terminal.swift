@@ -1,0 +1,39 @@
+import Foundation
+
+/// What the program knows of the terminal it writes to, if it is one.
+enum Terminal {
+  /// Whether standard output is a terminal that a person looks at.
+  static let showsOutput = isatty(STDOUT_FILENO) == 1
+
+  /// Whether standard error is.
+  static let showsErrors = isatty(STDERR_FILENO) == 1
+
+  /// Whether standard output takes colour: a terminal that is not dumb, and no `NO_COLOR`
+  /// (https://no-color.org).
+  static let takesColour: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    return showsOutput && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }()
+
+  /// Columns of the terminal on standard error; 80 where it does not say.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line that tells of a failure to standard error.
+  static func complain(_ line: String) {
+    writeToErrors("Error: \(line)\n")
+  }
+
+  /// Writes text to standard error.
+  static func writeToErrors(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Text in bold where colour is taken.
+  static func bold(_ text: String) -> String {
+    takesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}

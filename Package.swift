@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "NeuralNetworks", "GradientChecking", "DigitImages",
+        "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

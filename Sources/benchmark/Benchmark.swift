@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import SafeFiles
+
+/// Measures what the project claims: each command prints its figures as JSON, one object a line.
+@main
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmark",
+    abstract: "Measure speeds and accuracies; one JSON object a line.",
+    discussion: """
+      Build with -c release: figures of a debug build say nothing. Times are medians of several runs.
+      """,
+    subcommands: [
+      Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, GradientAgreement.self, Photographs.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      try? FileHandle.standardError.write(contentsOf: Data("Error: \(failure)\n".utf8))
+      exit(withError: ExitCode.failure)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// Prints a value as one line of JSON.
+func report(_ value: some Encodable) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+}
+
+extension [Double] {
+  /// The middle one by size, or the mean of the middle two.
+  /// - Precondition: There is at least one.
+  var median: Double {
+    let sorted = self.sorted()
+    return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
+  }
+}
+
+/// How long a piece of work takes, in seconds, in each of several runs after one that is not counted.
+func seconds(runs: Int, _ work: () throws -> Void) rethrows -> [Double] {
+  try work()
+  return try (0..<runs).map { _ in
+    let time = try ContinuousClock().measure(work)
+    return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+  }
+}
+
+/// The environment variables that commands hand on.
+let environment = ProcessInfo.processInfo.environment

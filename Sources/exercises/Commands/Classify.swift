@@ -39,8 +39,8 @@ struct Classify: ParsableCommand {
     for file in files {
       do {
         let reading = try DigitReading.read(file)
-        if let steps { try write(reading.steps, of: file, to: steps) }
         let answer = Answer(of: network, for: reading.digit.intensities)
+        if let steps { try write(reading.steps, answer, of: file, to: steps) }
         print(json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
       } catch let failure as Failure {
         failed = true
@@ -65,13 +65,16 @@ struct Classify: ParsableCommand {
     return ([sentence] + picture).joined(separator: "\n") + "\n"
   }
 
-  /// Writes `my-7-1-decoded.png` and so on.
-  private func write(_ steps: [DigitReading.Step], of file: String, to folder: String) throws {
+  /// Writes `my-7-1-decoded.png` and so on, and all of them in one as `my-7-steps.png`.
+  private func write(
+    _ steps: [DigitReading.Step], _ answer: Answer, of file: String, to folder: String
+  ) throws {
     try Files.makeFolder(folder)
     let name = URL(filePath: file).deletingPathExtension().lastPathComponent
     for (number, step) in steps.enumerated() {
       try PNG.write(step.picture, to: "\(folder)/\(name)-\(number + 1)-\(step.name).png")
     }
+    try PNG.write(StepsPicture.picture(of: steps, answer: answer), to: "\(folder)/\(name)-steps.png")
   }
 }
 

@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
@@ -72,7 +73,9 @@ let package = Package(
     .testTarget(
       name: "ExercisesTests",
       dependencies: [
-        "exercises", "DigitImages", .product(name: "Subprocess", package: "swift-subprocess"),
+        "exercises", "DigitImages", "NetworkFiles", "SafeFiles",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
   ],

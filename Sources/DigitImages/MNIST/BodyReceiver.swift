@@ -120,21 +120,28 @@ final class BodyReceiver: NSObject, URLSessionDataDelegate, Sendable {
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     let size: Int? = state.withLock { state in
+      // What was on its way when the task was cancelled is dropped.
       guard state.problem == nil, let file = state.file else { return nil }
-      guard data.count <= sizeLimit - state.size else {
-        state.problem = tooLong
-        return nil
-      }
-      do {
-        try file.write(contentsOf: data)
+      do throws(Problem) {
+        try append(data, to: file, size: &state.size)
+        return state.size
       } catch {
-        state.problem = .local(Files.failure(error, path: path, doing: "write"))
+        state.problem = error
+        dataTask.cancel()
         return nil
       }
-      state.size += data.count
-      return state.size
     }
-    if let size { report(size) } else { dataTask.cancel() }
+    if let size { report(size) }
+  }
+
+  private func append(_ data: Data, to file: FileHandle, size: inout Int) throws(Problem) {
+    guard data.count <= sizeLimit - size else { throw tooLong }
+    do {
+      try file.write(contentsOf: data)
+    } catch {
+      throw .local(Files.failure(error, path: path, doing: "write"))
+    }
+    size += data.count
   }
 
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

@@ -124,12 +124,16 @@ extension HTTPResponse {
   }
 }
 
-/// Zeros without end.
+/// Zeros without end, at a network's pace. On Linux, Foundation reads on while its delegate is busy, and what
+/// comes faster than it can be read, as only a program on the same machine sends, keeps it from cancelling.
 private struct Zeros: AsyncBufferedSequence, AsyncBufferedIteratorProtocol {
   typealias Element = UInt8
   func makeAsyncIterator() -> Zeros { self }
   func next() async throws -> UInt8? { 0 }
-  func nextBuffer(suggested count: Int) async throws -> [UInt8]? { [UInt8](repeating: 0, count: count) }
+  func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
+    try await Task.sleep(for: .milliseconds(1))
+    return [UInt8](repeating: 0, count: count)
+  }
 }
 
 /// Some bytes, then an error, upon which the server closes the connection.

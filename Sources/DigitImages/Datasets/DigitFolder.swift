@@ -55,7 +55,8 @@ public struct DigitFolder: Hashable, Sendable {
   /// there is said. Digits of sheets and of PNG files come label by label in turn, the first of each, then
   /// the second, so that the front of a set holds all of them.
   /// - Throws: `Failure` with `noSuchPart`, and for a file that can't be read; see `IDX.read(images:labels:)`,
-  ///   `DigitSheet.read(_:)`, `PNG.read(_:)`.
+  ///   `DigitSheet.digits(in:path:)`, `PNG.read(_:)`,
+  ///   `DigitReading.read(_:)`.
   /// - Complexity: O(number of digits) in memory and time.
   public func load(_ part: DatasetPart) throws -> DigitDataset {
     var digits = DigitDataset()

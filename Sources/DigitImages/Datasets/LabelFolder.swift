@@ -21,11 +21,12 @@ enum LabelFolder {
   }
 
   /// A picture of a digit as the network sees it: 28 × 28 pixels white on black as they are, others normalised.
-  /// - Throws: `Failure`, as `PNG.read(_:)` and `DigitReading.init(of:place:)`.
+  /// - Throws: `Failure`, as `DigitReading.read(_:)`.
   static func readDigit(_ path: String) throws -> DigitImage {
     let image = try PNG.read(path)
     let isNormalised =
-      image.width == DigitImage.side && image.height == DigitImage.side && DigitSheet.isWhiteOnBlack(image)
+      image.width == DigitImage.side && image.height == DigitImage.side
+      && DigitSheet.isWhiteOnBlack(image) && image.pixels.contains { $0 != 0 }
     return isNormalised
       ? DigitImage(pixels: image.pixels) : try DigitReading(of: image, place: path).digit
   }

@@ -15,6 +15,9 @@ public struct DigitFolder: Hashable, Sendable {
     case pngs
   }
 
+  /// The most digits that a part may have: they take 392 MB.
+  public static let largestCount = 500_000
+
   /// The folder's path.
   public let path: String
   /// How the digits lie in it.
@@ -54,20 +57,23 @@ public struct DigitFolder: Hashable, Sendable {
   /// PNG files that lie in no part are all given whatever part is asked for; elsewhere a part that is not
   /// there is said. Digits of sheets and of PNG files come label by label in turn, the first of each, then
   /// the second, so that the front of a set holds all of them.
-  /// - Throws: `Failure` with `noSuchPart`, and for a file that can't be read; see `IDX.read(images:labels:)`,
+  /// - Throws: `Failure` with `noSuchPart`, `tooLarge` above `largestCount` digits, and for a file that can't be read; see `IDX.read(images:labels:)`,
   ///   `DigitSheet.digits(in:path:)`, `PNG.read(_:)`,
   ///   `DigitReading.read(_:)`.
   /// - Complexity: O(number of digits) in memory and time.
   public func load(_ part: DatasetPart) throws -> DigitDataset {
-    var digits = DigitDataset()
-    for part in try present(part) {
-      switch format {
-      case .idx: digits.append(contentsOf: try loadIDX(part))
-      case .sheets: digits.append(contentsOf: try loadSheets(part))
-      case .pngs: digits.append(contentsOf: try loadPNGs(part))
-      }
-    }
+    let parts = try present(part)
+    var digits = try loadPresent(parts[0])
+    for part in parts.dropFirst() { digits.append(contentsOf: try loadPresent(part)) }
     return digits
+  }
+
+  private func loadPresent(_ part: DatasetPart) throws -> DigitDataset {
+    switch format {
+    case .idx: try loadIDX(part)
+    case .sheets: try loadSheets(part)
+    case .pngs: try loadPNGs(part)
+    }
   }
 
   /// The parts of the folder that make up the one asked for.
@@ -79,6 +85,15 @@ public struct DigitFolder: Hashable, Sendable {
       )
     }
     return [part]
+  }
+
+  /// Makes sure that there are not too many digits.
+  func requireBound(_ count: Int, at place: String) throws {
+    guard count <= Self.largestCount else {
+      throw Failure(
+        .tooLarge, at: place, "holds \(count) digits, more than \(Self.largestCount)",
+        remedy: "take some of them away")
+    }
   }
 
   /// All files of a part.

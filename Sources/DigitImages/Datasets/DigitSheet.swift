@@ -78,9 +78,14 @@ extension DigitFolder {
 
   /// The digits of a part that lies in sheets.
   func loadSheets(_ part: DatasetPart) throws -> DigitDataset {
-    DigitDataset(
-      inTurn: try sheetFiles(of: part).map { file in
-        try DigitSheet.digits(in: PNG.read(file), path: file)
-      })
+    var digitsByLabel: [[DigitImage]] = []
+    var count = 0
+    for file in sheetFiles(of: part) {
+      let digits = try DigitSheet.digits(in: PNG.read(file), path: file)
+      count += digits.count
+      try requireBound(count, at: path)
+      digitsByLabel.append(digits)
+    }
+    return DigitDataset(inTurn: digitsByLabel)
   }
 }

@@ -11,7 +11,7 @@ internal import SafeFiles
 /// Source: Y. LeCun, C. Cortes, C. J. C. Burges: "The MNIST database of handwritten digits" (1998).
 public enum IDX {
   /// The most digits that a file may announce.
-  public static let largestCount = 1_000_000
+  public static let largestCount = DigitFolder.largestCount
 
   /// The digits of an image file and its label file.
   /// - Throws: `Failure` as `pixels(of:)` and `labels(of:)`, and with `countsDiffer`.

@@ -3,9 +3,6 @@ internal import SafeFiles
 
 /// PNG files in folders by label, `0` to `9`.
 enum LabelFolder {
-  /// The most files that a data set may have.
-  static let largestCount = 1_000_000
-
   /// The parts that a folder of these names holds: folders by label in it, or in `training` and `test`.
   static func parts(among names: Set<String>, in folder: String) -> [DatasetPart] {
     let parts = [DatasetPart.training, .test].filter { part in
@@ -42,12 +39,7 @@ extension DigitFolder {
       guard labels.contains(String(label)) else { return [String]() }
       return try Files.names(in: "\(folder)/\(label)").map { "\(folder)/\(label)/\($0)" }
     }
-    let count = files.reduce(0) { $0 + $1.count }
-    guard count <= LabelFolder.largestCount else {
-      throw Failure(
-        .tooLarge, at: folder, "holds \(count) files, more than \(LabelFolder.largestCount)",
-        remedy: "use IDX files")
-    }
+    try requireBound(files.reduce(0) { $0 + $1.count }, at: folder)
     return files
   }
 

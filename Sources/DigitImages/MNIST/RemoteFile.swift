@@ -55,7 +55,7 @@ public struct RemoteFile: Hashable, Sendable {
     guard size == contentSize && digest.hexDigest() == contentDigest else {
       throw Failure(
         .wrongContents, at: path, "does not hold what MNIST's \(name) holds (by its SHA-256)",
-        remedy: "fetch it again")
+        remedy: "replace it by the right file")
     }
   }
 }

@@ -166,4 +166,35 @@ struct DigitFolderTests {
       #expect(summary.totalBytes == sizes.reduce(0, +))
     }
   }
+
+  @Test func `Pictures of digits by label are normalised as photos are`() throws {
+    try withTemporaryFolder { folder in
+      // A one, dark on light.
+      var photo = GrayImage(width: 120, height: 200, filledWith: 230)
+      for y in 40..<160 { for x in 55..<65 { photo[x, y] = 40 } }
+      try Files.makeFolder(folder + "/1")
+      try PNG.write(photo, to: folder + "/1/photo.png")
+      let digits = try DigitFolder(folder).load(.whole)
+      #expect(digits.labels == [1])
+      #expect(digits.image(at: 0) == (try DigitReading.read(folder + "/1/photo.png").digit))
+      // Ink in the middle, background at the edge.
+      #expect(digits.image(at: 0).image[14, 14] > 200)
+      #expect(digits.image(at: 0).image[0, 0] == 0)
+    }
+  }
+
+  @Test func `Among PNG files another file is said, and a blank one`() throws {
+    try withTemporaryFolder { folder in
+      try Files.makeFolder(folder + "/test/5")
+      try Files.write(
+        Data([0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 0, count: 100)), to: folder + "/test/5/me.jpg")
+      let jpeg = #expect(throws: Failure.self) { try DigitFolder(folder).load(.test) }
+      #expect(jpeg?.code == .notAPNG)
+      #expect(jpeg?.place == folder + "/test/5/me.jpg")
+      try FileManager.default.removeItem(atPath: folder + "/test/5/me.jpg")
+      try PNG.write(GrayImage(width: 28, height: 28), to: folder + "/test/5/blank.png")
+      let blank = #expect(throws: Failure.self) { try DigitFolder(folder).load(.test) }
+      #expect(blank?.code == .blank)
+    }
+  }
 }

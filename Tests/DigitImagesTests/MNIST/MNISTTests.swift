@@ -57,7 +57,7 @@ struct MNISTTests {
     #expect(
       failure.description
         == "\(folder)/local/train-images-idx3-ubyte.gz: does not hold what MNIST's train-images-idx3-ubyte.gz "
-        + "holds (by its SHA-256); fetch it again")
+        + "holds (by its SHA-256); replace it by the right file")
     #expect(!FileManager.default.fileExists(atPath: folder + "/cache"))
   }
 }

@@ -6,18 +6,20 @@ extension DigitFolder {
   ///
   /// Every file is written whole or not at all. PNG files by label, of which there may be many, are written
   /// beside the part's folder first, so that it stands there complete or not at all.
-  /// Sheets keep 16 grey levels: each pixel becomes the nearest multiple of 17.
+  /// Sheets keep 16 grey levels, each pixel the nearest multiple of 17, and take no blank pictures, which
+  /// stand for padding there.
   /// - Parameters:
   ///   - format: gzipped IDX files, sheets, or PNG files in folders by label in the part's folder.
   ///   - part: `training` or `test`, which says the names.
   /// - Throws: `Failure` with `wrongKind` where the folder holds digits in another format or these PNG files
-  ///   already, and as `Files.write(_:to:)`.
-  /// - Precondition: `part` is not `whole`.
+  ///   already, `absurdSize` for more than 93,560 digits of a label on a sheet, and as `Files.write(_:to:)`.
+  /// - Precondition: `part` is not `whole`, and there are at most `largestCount` digits.
   /// - Complexity: O(number of digits).
   public static func write(
     _ digits: DigitDataset, as format: Format, part: DatasetPart, to folder: String
   ) throws {
     precondition(part != .whole, "digits are written as the training or the test part")
+    precondition(digits.count <= largestCount, "\(digits.count) digits are more than \(largestCount)")
     try Files.makeFolder(folder)
     if let present = try? DigitFolder(folder), present.format != format {
       throw Failure(
@@ -46,16 +48,27 @@ extension DigitFolder {
       throw Failure(.wrongKind, at: folder, "is there already", remedy: "choose an empty folder")
     }
     defer { try? FileManager.default.removeItem(atPath: temporary) }
-    for label in Set(digits.labels) { try Files.makeFolder("\(temporary)/\(label)") }
-    for index in digits.indices {
-      // Zeros in front, so that the order of the names is that of the digits.
-      let name = String(String(1_000_000 + index).dropFirst())
-      try PNG.write(digits.image(at: index).image, to: "\(temporary)/\(digits.label(at: index))/\(name).png")
-    }
     do {
+      for label in Set(digits.labels) { try Files.makeFolder("\(temporary)/\(label)") }
+      for index in digits.indices {
+        // Zeros in front, so that the order of the names is that of the digits.
+        let name = String(String(largestCount + index).dropFirst())
+        let path = "\(temporary)/\(digits.label(at: index))/\(name).png"
+        try writeUnsynchronized(PNG.data(of: digits.image(at: index).image, place: path), to: path)
+      }
       try FileManager.default.moveItem(atPath: temporary, toPath: folder)
     } catch {
       throw Files.failure(error, path: folder, doing: "write")
     }
+  }
+
+  /// Writes a new file without waiting for the disk, as `Data.write(to:)` does for milliseconds: of many files it
+  /// is the folder that has to be whole.
+  private static func writeUnsynchronized(_ data: Data, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: data)
+    try file.close()
   }
 }

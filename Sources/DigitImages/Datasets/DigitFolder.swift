@@ -15,8 +15,8 @@ public struct DigitFolder: Hashable, Sendable {
     case pngs
   }
 
-  /// The most digits that a part may have: they take 392 MB.
-  public static let largestCount = 500_000
+  /// The most digits that a part may have: they take 784 MB.
+  public static let largestCount = 1_000_000
 
   /// The folder's path.
   public let path: String

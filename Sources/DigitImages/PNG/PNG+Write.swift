@@ -34,8 +34,22 @@ extension PNG {
   private static func write(
     _ samples: [UInt8], width: Int, height: Int, format: UInt32, palette: [UInt8], to path: String
   ) throws {
+    try Files.write(
+      data(samples, width: width, height: height, format: format, palette: palette, place: path), to: path)
+  }
+
+  /// A picture as the bytes of a file in 8-bit grey.
+  /// - Parameter place: the file's name, for failures.
+  static func data(of image: GrayImage, place: String) throws -> Data {
+    try data(
+      image.pixels, width: image.width, height: image.height, format: 0, palette: [], place: place)
+  }
+
+  private static func data(
+    _ samples: [UInt8], width: Int, height: Int, format: UInt32, palette: [UInt8], place: String
+  ) throws -> Data {
     guard width <= sideLimit && height <= sideLimit && width * height <= pixelLimit else {
-      throw Failure(.absurdSize, at: path, "a picture of \(width) × \(height) pixels is too large to write")
+      throw Failure(.absurdSize, at: place, "a picture of \(width) × \(height) pixels is too large to write")
     }
     var picture = png_image()
     picture.version = png_uint_32(PNG_IMAGE_VERSION)
@@ -53,10 +67,10 @@ extension PNG {
             &picture, bytes.baseAddress, &count, 0, samples, 0, map.isEmpty ? nil : map.baseAddress) != 0
         }
       }
-      if succeeded { return try Files.write(file.prefix(Int(count)), to: path) }
+      if succeeded { return file.prefix(Int(count)) }
       guard Int(count) > capacity else { break }
       file = Data(count: Int(count))
     }
-    throw Failure(.system, at: path, "can't be made into a PNG: \(message(of: picture))")
+    throw Failure(.system, at: place, "can't be made into a PNG: \(message(of: picture))")
   }
 }

@@ -81,12 +81,12 @@ struct IDXTests {
       }
       _ = try write(images(count: 0xFFFF_FFFF))
       expectFailure(
-        .tooLarge, "\(path): announces 4294967295 digits, more than 500000; is it the right file?"
+        .tooLarge, "\(path): announces 4294967295 digits, more than 1000000; is it the right file?"
       ) { try IDX.pixels(of: path) }
-      let size = try write(images(count: 500_000))
+      let size = try write(images(count: 1_000_000))
       expectFailure(
         .cutShort,
-        "\(path): holds at most \(size * (packed ? 1032 : 1)) of the 392000000 bytes that its header announces; "
+        "\(path): holds at most \(size * (packed ? 1032 : 1)) of the 784000000 bytes that its header announces; "
           + "copy or download it again"
       ) { try IDX.pixels(of: path) }
     }

@@ -36,7 +36,7 @@ struct MNISTDownloadTests {
       var download = MNISTDownload(into: folder)
       download.files = try files()
       download.mirrors = behaviours.map { address.appending(path: $0.rawValue) }
-      download.silence = 5
+      download.silence = 20
       try await body(&download, server)
     }
   }
@@ -120,7 +120,7 @@ struct MNISTDownloadTests {
     }
   }
 
-  @Test(arguments: [MirrorServer.Behaviour.wrong, .missing, .endless, .boastful, .circular])
+  @Test(arguments: [MirrorServer.Behaviour.wrong, .corrupt, .missing, .endless, .boastful, .circular])
   func `The second mirror stands in for a bad one`(behaviour: MirrorServer.Behaviour) async throws {
     try await withDownload(from: [behaviour, .good]) { download, server in
       try await download.run { _, _ in }

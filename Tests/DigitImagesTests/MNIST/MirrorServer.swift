@@ -14,8 +14,10 @@ final class MirrorServer: Sendable {
     case whole
     /// Sends the first 1000 bytes of what is asked for, then closes the connection.
     case cutting
-    /// Sends files with one bit changed.
+    /// Sends whole files whose contents differ in one bit.
     case wrong
+    /// Sends files of which a bit was changed on the way.
+    case corrupt
     /// Sends without an end.
     case endless
     /// Sends a header that announces 10 GB.
@@ -52,7 +54,7 @@ final class MirrorServer: Sendable {
   /// Serves on a port that the system chooses while `body` runs, which gets the mirror's address.
   func run(_ body: (URL) async throws -> Void) async throws {
     let server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 5, logger: .disabled,
+      address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 30, logger: .disabled,
       handler: ClosureHTTPHandler { try await self.answer($0) })
     let running = Task { try await server.run() }
     do {
@@ -82,9 +84,9 @@ final class MirrorServer: Sendable {
     case .good: return part(of: file, from: offset, named: offset)
     case .whole: return HTTPResponse(statusCode: .ok, body: Data(file))
     case .wrong:
-      var changed = file
-      changed[file.count / 2] ^= 1
-      return part(of: changed, from: offset, named: offset)
+      return part(of: try gzipped(Self.changed(content)), from: offset, named: offset)
+    case .corrupt:
+      return part(of: Self.changed(file), from: offset, named: offset)
     case .cutting:
       var response = part(of: file, from: offset, named: offset)
       let body = HTTPBodySequence(
@@ -106,6 +108,12 @@ final class MirrorServer: Sendable {
     case .lying: return part(of: file, from: 0, named: offset == 0 ? 0 : offset - 1)
     case .inflated: return HTTPResponse(statusCode: .ok, body: Data(content))
     }
+  }
+
+  private static func changed(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    bytes[bytes.count / 2] ^= 1
+    return bytes
   }
 
   private func part(of file: [UInt8], from offset: Int, named start: Int) -> HTTPResponse {

@@ -45,3 +45,22 @@ struct Component {
     return components.sorted { $0.points.count > $1.points.count }
   }
 }
+
+extension [Component] {
+  /// The points of the components, and those at most `margin` rows and columns away.
+  /// - Complexity: O(number of points · margin²).
+  func mask(grownBy margin: Int, width: Int, height: Int) -> [Bool] {
+    var mask = [Bool](repeating: false, count: width * height)
+    for component in self {
+      for point in component.points {
+        let (y, x) = Int(point).quotientAndRemainder(dividingBy: width)
+        for row in Swift.max(y - margin, 0)...Swift.min(y + margin, height - 1) {
+          for column in Swift.max(x - margin, 0)...Swift.min(x + margin, width - 1) {
+            mask[row * width + column] = true
+          }
+        }
+      }
+    }
+    return mask
+  }
+}

@@ -47,28 +47,51 @@ extension DigitReading {
     return page.interpolated(width: page.width * factor, height: page.height * factor, cell: factor)
   }
 
-  /// Looks for dark ink and for light ink, and takes what is the digit.
+  /// Looks for dark ink and for light ink, and takes what stands out from the page around it.
   ///
-  /// The paper inside a dark 0 looks like light ink, and the other way round: so where both are found, the
-  /// one around the other is the digit, and where they lie apart the one that stands out more.
+  /// The paper in and about a dark digit looks like light ink, and the other way round, but it is no lighter
+  /// than the rest of the page.
   private static func search(in page: Plane) -> Ink.Search {
+    let negative = page.map { 1 - $0 }
     let dark = Ink.search(in: Paper.darkness(of: page))
-    let light = Ink.search(in: Paper.darkness(of: page.map { 1 - $0 }))
-    switch (dark, light) {
-    case (.blank, _), (.noDigit, .found), (.noDigit, .several): return light
-    case (_, .blank), (_, .noDigit): return dark
-    case (.found(let a), .found(let b)), (.found(let a), .several(let b)), (.several(let a), .found(let b)),
-      (.several(let a), .several(let b)):
-      if a.surrounds(b) != b.surrounds(a) { return a.surrounds(b) ? dark : light }
-      return a.contrast >= b.contrast ? dark : light
+    let light = Ink.search(in: Paper.darkness(of: negative))
+    let darkStrength = dark.ink?.strength(in: page) ?? 0
+    let lightStrength = light.ink?.strength(in: negative) ?? 0
+    if max(darkStrength, lightStrength) > 0 { return darkStrength >= lightStrength ? dark : light }
+    if case .blank = dark, case .blank = light { return .blank }
+    return .noDigit
+  }
+}
+
+extension Ink.Search {
+  /// The ink of the digit, or of the largest of several.
+  fileprivate var ink: Ink? {
+    switch self {
+    case .found(let ink), .several(let ink): ink
+    case .noDigit, .blank: nil
     }
   }
 }
 
 extension Ink {
-  fileprivate func surrounds(_ other: Ink) -> Bool {
-    columns.lowerBound <= other.columns.lowerBound && columns.upperBound >= other.columns.upperBound
-      && rows.lowerBound <= other.rows.lowerBound && rows.upperBound >= other.rows.upperBound
+  /// How much darker than the page around it the ink is, 0 if less than half of its contrast.
+  fileprivate func strength(in page: Plane) -> Float {
+    let margin = longestSide
+    var around: [Float] = []
+    var within: [Float] = []
+    for y in max(rows.lowerBound - margin, 0)...min(rows.upperBound + margin, page.height - 1) {
+      for x in max(columns.lowerBound - margin, 0)...min(columns.upperBound + margin, page.width - 1) {
+        let index = y * page.width + x
+        if coverage.values[index] > 0.5 {
+          within.append(page.values[index])
+        } else if !(rows.contains(y) && columns.contains(x)) {
+          around.append(page.values[index])
+        }
+      }
+    }
+    guard let level = around.median, let ink = within.median else { return contrast }
+    let strength = level - ink
+    return strength > 0.5 * contrast * max(level, 0.3) ? strength : 0
   }
 
   /// The coverage inside the box.

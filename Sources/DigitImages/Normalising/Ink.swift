@@ -41,7 +41,7 @@ struct Ink {
       let peak = darkness.values.max()!
       guard peak >= leastContrast else { break }
       sawSomething = true
-      let contrast = median(of: darkness.values.filter { $0 > 0.6 * peak })
+      let contrast = darkness.values.filter { $0 > 0.6 * peak }.median!
       let mask = darkness.values.map { $0 > threshold * contrast }
       let components = Component.all(in: mask, width: darkness.width, height: darkness.height)
       let strokes = components.filter { $0.couldBeStroke(inPlaneOf: darkness.longestSide) }
@@ -55,7 +55,8 @@ struct Ink {
         }
         if 10 * bestSize > darkness.longestSide { break }
       }
-      darkness.clear(components, margin: 2)
+      let seen = components.mask(grownBy: 2, width: darkness.width, height: darkness.height)
+      for index in seen.indices where seen[index] { darkness.values[index] = 0 }
     }
     return best ?? (sawSomething ? .noDigit : .blank)
   }
@@ -64,12 +65,9 @@ struct Ink {
     coverage = Plane(width: darkness.width, height: darkness.height)
     (columns, rows) = (group.columns, group.rows)
     self.contrast = contrast
-    for part in group.parts {
-      for point in part.points {
-        coverage.forEachNeighbour(of: Int(point), within: 2) { index in
-          coverage.values[index] = min(max((darkness.values[index] / contrast - 0.25) / 0.5, 0), 1)
-        }
-      }
+    let mask = group.parts.mask(grownBy: 2, width: darkness.width, height: darkness.height)
+    for index in mask.indices where mask[index] {
+      coverage.values[index] = min(max((darkness.values[index] / contrast - 0.25) / 0.5, 0), 1)
     }
   }
 
@@ -77,11 +75,14 @@ struct Ink {
   private static func noise(of darkness: Plane) -> Float {
     let sample = stride(from: 0, to: darkness.values.count, by: max(1, darkness.values.count / 20_000))
       .map { abs(darkness.values[$0]) }
-    return 1.4826 * median(of: sample)
+    return 1.4826 * (sample.median ?? 0)
   }
+}
 
-  private static func median(of values: [Float]) -> Float {
-    values.isEmpty ? 0 : values.sorted()[values.count / 2]
+extension [Float] {
+  /// The middle one of the sorted values.
+  var median: Float? {
+    isEmpty ? nil : sorted()[count / 2]
   }
 }
 
@@ -101,26 +102,4 @@ extension Component {
 
 extension StrokeGroup {
   fileprivate var couldBeDigit: Bool { width <= 3 * height }
-}
-
-extension Plane {
-  /// Calls `body` with the position of each value at most `margin` rows and columns away.
-  func forEachNeighbour(of index: Int, within margin: Int, _ body: (Int) -> Void) {
-    let (y, x) = index.quotientAndRemainder(dividingBy: width)
-    for row in max(y - margin, 0)...min(y + margin, height - 1) {
-      for column in max(x - margin, 0)...min(x + margin, width - 1) { body(row * width + column) }
-    }
-  }
-
-  /// Sets components and what is next to them to 0.
-  fileprivate mutating func clear(_ components: [Component], margin: Int) {
-    for component in components {
-      for point in component.points {
-        let (y, x) = Int(point).quotientAndRemainder(dividingBy: width)
-        for row in max(y - margin, 0)...min(y + margin, height - 1) {
-          for column in max(x - margin, 0)...min(x + margin, width - 1) { values[row * width + column] = 0 }
-        }
-      }
-    }
-  }
 }

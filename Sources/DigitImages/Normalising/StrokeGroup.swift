@@ -17,7 +17,7 @@ struct StrokeGroup {
   /// The group that the largest component grows into, and what is left.
   ///
   /// A digit may be of several strokes that don't touch: the bar of a 5, the two strokes of a 4, a stroke that the pen
-  /// left off in. What is small and near belongs to it; what is as large as itself only if it nearly touches or
+  /// left off in. What is lower and near belongs to it; what is as high as itself only if it nearly touches or
   /// stands right above or below.
   /// - Precondition: There is at least one component.
   /// - Complexity: O(c² · n) for c components whose outlines take n coarse cells.
@@ -45,7 +45,8 @@ struct StrokeGroup {
   private func takes(_ component: Component, gap: Int) -> Bool {
     let size = Double(longestSide)
     let relativeGap = Double(gap) / size
-    if Double(component.longestSide) < 0.6 * size { return relativeGap <= 0.2 }
+    let (lower, higher) = (min(height, component.height), max(height, component.height))
+    if 10 * lower < 6 * higher { return relativeGap <= 0.2 }
     let shared =
       min(columns.upperBound, component.columns.upperBound)
       - max(columns.lowerBound, component.columns.lowerBound) + 1

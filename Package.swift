@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "DigitImagesTests",
       dependencies: [
-        "DigitImages", "NeuralNetworks", .product(name: "FlyingFox", package: "FlyingFox"),
+        "DigitImages", "NeuralNetworks", "CZlib", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),

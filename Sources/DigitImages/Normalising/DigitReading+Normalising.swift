@@ -12,6 +12,10 @@ extension DigitReading {
   /// - Throws: `Failure` with `blank`, `noDigit` or `moreThanOneDigit`.
   /// - Complexity: O(number of pixels).
   public init(of picture: GrayImage, place: String) throws {
+    if let reading = DigitReading(normalised: picture) {
+      self = reading
+      return
+    }
     let page = Self.workingPicture(of: picture)
     let ink: Ink
     switch Self.search(in: page) {
@@ -29,12 +33,9 @@ extension DigitReading {
         remedy: "draw with a darker pen, or take the picture in better light")
     }
     let scaled = ink.scaled(to: DigitImage.boxSide)
-    digit = DigitImage(centredByMass: scaled)
-    steps = [
-      Step(name: "decoded", picture: page.image), Step(name: "ink", picture: ink.coverage.image),
-      Step(name: "cropped", picture: ink.cropped.image), Step(name: "scaled", picture: scaled),
-      Step(name: "centred", picture: digit.image),
-    ]
+    self.init(
+      decoded: page.image, ink: ink.coverage.image, cropped: ink.cropped.image, scaled: scaled,
+      digit: DigitImage(centredByMass: scaled))
   }
 
   /// The picture in a size that is quick to work on and fine enough for a digit of a twentieth of the page:

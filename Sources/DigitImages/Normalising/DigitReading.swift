@@ -15,6 +15,15 @@ public struct DigitReading: Sendable {
   /// What the network sees.
   public let digit: DigitImage
 
+  init(decoded: GrayImage, ink: GrayImage, cropped: GrayImage, scaled: GrayImage, digit: DigitImage) {
+    self.digit = digit
+    steps = [
+      Step(name: "decoded", picture: decoded), Step(name: "ink", picture: ink),
+      Step(name: "cropped", picture: cropped), Step(name: "scaled", picture: scaled),
+      Step(name: "centred", picture: digit.image),
+    ]
+  }
+
   /// Finds the digit in a PNG file.
   /// - Throws: `Failure` with what `PNG.read(_:)` and `init(of:place:)` throw.
   /// - Complexity: O(number of pixels).

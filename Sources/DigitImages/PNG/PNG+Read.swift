@@ -7,7 +7,7 @@ extension PNG {
   ///
   /// Every colour type, bit depth, interlacing and gamma is read. Transparent pictures are laid on paper
   /// that their ink stands out from. The file is streamed: memory is about one byte a pixel, two for
-  /// pictures with transparency.
+  /// pictures with transparency, three and six for interlaced ones of 16 bits.
   /// - Throws: `Failure` with `notAPNG`, `cutShort`, `corrupt` or `absurdSize`, or why the file can't be read.
   /// - Complexity: O(number of pixels).
   public static func read(_ path: String) throws -> GrayImage {
@@ -15,15 +15,17 @@ extension PNG {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      try checkStructure(of: handle, path: path, size: size)
+      let isInterlaced16Bit = try checkStructure(of: handle, path: path, size: size)
       try handle.seek(toOffset: 0)
-      return try decode(handle, path: path)
+      return try decode(handle, path: path, asLinear: isInterlaced16Bit)
     } catch {
       throw Files.failure(error, path: path, doing: "read")
     }
   }
 
-  private static func decode(_ handle: FileHandle, path: String) throws -> GrayImage {
+  /// - Parameter asLinear: whether to read 16 bits of linear light and encode them here: libpng 1.6 up to 1.6.58
+  ///   mixes up the passes of an interlaced file when it makes 8 bits of 16 (its issue 853).
+  private static func decode(_ handle: FileHandle, path: String, asLinear: Bool) throws -> GrayImage {
     guard let file = fdopen(dup(handle.fileDescriptor), "rb") else {
       throw Failure(.system, at: path, "can't be opened: \(String(cString: strerror(errno)))")
     }
@@ -37,16 +39,29 @@ extension PNG {
     // Without this, 16-bit files that don't say their gamma would be taken as linear light.
     picture.flags |= png_uint_32(PNG_IMAGE_FLAG_16BIT_sRGB)
     let hasAlpha = picture.format & PNG_FORMAT_FLAG_ALPHA != 0
-    picture.format = hasAlpha ? PNG_FORMAT_FLAG_ALPHA : 0
+    picture.format = (hasAlpha ? PNG_FORMAT_FLAG_ALPHA : 0) | (asLinear ? PNG_FORMAT_FLAG_LINEAR : 0)
     let (columns, rows) = (Int(picture.width), Int(picture.height))
-    let bytes = columns * rows * (hasAlpha ? 2 : 1)
-    var levels = [UInt8](repeating: 0, count: bytes)
-    let succeeded = levels.withUnsafeMutableBytes {
+    let count = columns * rows * (hasAlpha ? 2 : 1)
+    var levels: [UInt8]
+    if asLinear {
+      levels = encoded(
+        try samples(of: &picture, filling: [UInt16](repeating: 0, count: count), path: path),
+        withAlpha: hasAlpha)
+    } else {
+      levels = try samples(of: &picture, filling: [UInt8](repeating: 0, count: count), path: path)
+    }
+    if hasAlpha { layOnPaper(&levels) }
+    return GrayImage(width: columns, height: rows, pixels: levels)
+  }
+
+  private static func samples<Sample: FixedWidthInteger>(
+    of picture: inout png_image, filling buffer: consuming [Sample], path: String
+  ) throws -> [Sample] {
+    let succeeded = buffer.withUnsafeMutableBytes {
       png_image_finish_read(&picture, nil, $0.baseAddress, 0, nil) != 0
     }
     guard succeeded else { throw corrupt(path, message(of: picture)) }
-    if hasAlpha { layOnPaper(&levels) }
-    return GrayImage(width: columns, height: rows, pixels: levels)
+    return buffer
   }
 
   /// libpng's words for what went wrong.

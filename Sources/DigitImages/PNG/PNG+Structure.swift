@@ -15,9 +15,10 @@ extension PNG {
   /// Walks from chunk to chunk without reading their contents, so that a file that ends early, one whose
   /// structure is broken and one that claims an absurd size are refused before libpng sees them.
   ///
+  /// - Returns: whether it is an interlaced file of 16 bits, which libpng needs to be read in another way.
   /// - Throws: `Failure` with `notAPNG`, `cutShort`, `corrupt` or `absurdSize`.
   /// - Complexity: O(number of chunks).
-  static func checkStructure(of file: FileHandle, path: String, size: Int) throws {
+  static func checkStructure(of file: FileHandle, path: String, size: Int) throws -> Bool {
     let beginning = [UInt8](try file.read(upToCount: FileKind.bytesNeeded) ?? Data())
     let kind = FileKind(of: beginning)
     guard kind == .png else {
@@ -27,6 +28,7 @@ extension PNG {
     }
     var walk = ChunkWalk(path: path)
     var offset = signature.count
+    var isInterlaced16Bit = false
     while walk.last != "IEND" {
       try file.seek(toOffset: UInt64(offset))
       let head = [UInt8](try file.read(upToCount: 8) ?? Data())
@@ -38,9 +40,11 @@ extension PNG {
       guard offset + 12 + length <= size else { throw cutShort(path) }
       if isIHDR {
         try checkSize(columns: Int(bigEndian(body[0..<4])), rows: Int(bigEndian(body[4..<8])), path: path)
+        isInterlaced16Bit = body[8] == 16 && body[12] == 1
       }
       offset += 12 + length
     }
+    return isInterlaced16Bit
   }
 
   private static func checkSize(columns: Int, rows: Int, path: String) throws {

@@ -31,6 +31,18 @@ extension PNG {
       to: path)
   }
 
+  /// Writes ink on a transparent ground, as drawing programs save it, whole or not at all.
+  /// - Parameters:
+  ///   - opacity: how much of each pixel the ink covers, 0 none and 255 all.
+  ///   - level: the ink's grey level, 0 black to 255 white.
+  /// - Throws: `Failure` with why the file can't be written, or `absurdSize`.
+  /// - Complexity: O(number of pixels).
+  public static func write(opacity: GrayImage, of level: UInt8, to path: String) throws {
+    try write(
+      opacity.pixels.flatMap { [level, $0] }, width: opacity.width, height: opacity.height,
+      format: PNG_FORMAT_FLAG_ALPHA, palette: [], to: path)
+  }
+
   private static func write(
     _ samples: [UInt8], width: Int, height: Int, format: UInt32, palette: [UInt8], to path: String
   ) throws {

@@ -4,14 +4,16 @@ struct Component {
   var points: [Int32] = []
   var columns: ClosedRange<Int>
   var rows: ClosedRange<Int>
-  /// How many of the points lie on the picture's edge.
-  var edgePoints = 0
-  /// Whether it reaches the picture's left and right, or top and bottom, edge.
-  var spans = false
+  /// From the first to the last point on the picture's left, right, top and bottom edge, in points.
+  var edgeStretches: [Int] = [0, 0, 0, 0]
 
   var width: Int { columns.count }
   var height: Int { rows.count }
   var longestSide: Int { max(width, height) }
+  /// Whether it reaches the picture's left and right, or top and bottom, edge.
+  var spansPicture: Bool {
+    edgeStretches[0] > 0 && edgeStretches[1] > 0 || edgeStretches[2] > 0 && edgeStretches[3] > 0
+  }
 
   /// The components of a mask, each point joined to its eight neighbours, largest first.
   /// - Complexity: O(number of points).
@@ -22,14 +24,17 @@ struct Component {
       unseen[start] = false
       let (x, y) = (start % width, start / width)
       var (left, right, top, bottom) = (x, x, y, y)
-      var edgePoints = 0
+      var edges = [EdgeStretch](repeating: EdgeStretch(), count: 4)
       var points = [Int32(start)]
       var next = 0
       while next < points.count {
         let (y, x) = Int(points[next]).quotientAndRemainder(dividingBy: width)
         next += 1
         (left, right, top, bottom) = (min(left, x), max(right, x), min(top, y), max(bottom, y))
-        if x == 0 || y == 0 || x == width - 1 || y == height - 1 { edgePoints += 1 }
+        if x == 0 { edges[0].take(y) }
+        if x == width - 1 { edges[1].take(y) }
+        if y == 0 { edges[2].take(x) }
+        if y == height - 1 { edges[3].take(x) }
         for row in max(y - 1, 0)...min(y + 1, height - 1) {
           for column in max(x - 1, 0)...min(x + 1, width - 1) where unseen[row * width + column] {
             unseen[row * width + column] = false
@@ -39,10 +44,20 @@ struct Component {
       }
       components.append(
         Component(
-          points: points, columns: left...right, rows: top...bottom, edgePoints: edgePoints,
-          spans: left == 0 && right == width - 1 || top == 0 && bottom == height - 1))
+          points: points, columns: left...right, rows: top...bottom, edgeStretches: edges.map(\.length)))
     }
     return components.sorted { $0.points.count > $1.points.count }
+  }
+}
+
+/// The part of one of the picture's edges that a component touches.
+private struct EdgeStretch {
+  private var first = Int.max
+  private var last = Int.min
+  var length: Int { first > last ? 0 : last - first + 1 }
+
+  mutating func take(_ position: Int) {
+    (first, last) = (min(first, position), max(last, position))
   }
 }
 

@@ -75,7 +75,8 @@ extension Ink.Search {
 }
 
 extension Ink {
-  /// How much darker than the page around it the ink is, 0 if less than half of its contrast.
+  /// How much darker than the page around it the ink is, 0 if that is next to nothing or less than half of
+  /// its contrast.
   fileprivate func strength(in page: Plane) -> Float {
     let margin = longestSide
     var around: [Float] = []
@@ -92,7 +93,7 @@ extension Ink {
     }
     guard let level = around.median, let ink = within.median else { return contrast }
     let strength = level - ink
-    return strength > 0.5 * contrast * max(level, 0.3) ? strength : 0
+    return strength > max(0.05, 0.5 * contrast * max(level, 0.3)) ? strength : 0
   }
 
   /// The coverage inside the box.

@@ -32,8 +32,9 @@ struct Ink {
   /// the next darkest are looked at.
   /// - Complexity: O(number of points).
   static func search(in darkness: Plane) -> Search {
-    var darkness = darkness.boxAveraged(radius: darkness.longestSide / 400)
-    let leastContrast = max(Self.leastContrast, 5 * noise(of: darkness))
+    let radius = darkness.longestSide / 400
+    let leastContrast = max(Self.leastContrast, 7 * noise(of: darkness) / Float(2 * radius + 1))
+    var darkness = darkness.boxAveraged(radius: radius)
     var best: Search?
     var bestSize = 0
     var sawSomething = false
@@ -46,9 +47,12 @@ struct Ink {
       let components = Component.all(in: mask, width: darkness.width, height: darkness.height)
       let strokes = components.filter { $0.couldBeStroke(inPlaneOf: darkness.longestSide) }
       if !strokes.isEmpty {
-        let (group, rest) = StrokeGroup.grow(from: strokes, planeWidth: darkness.width)
-        if group.longestSide > bestSize && group.couldBeDigit {
-          let ink = Ink(group, of: darkness, contrast: contrast)
+        var (group, rest) = StrokeGroup.grow(from: strokes, planeWidth: darkness.width)
+        while rest.contains(where: { group.frames($0) }) {
+          (group, rest) = StrokeGroup.grow(from: rest, planeWidth: darkness.width)
+        }
+        let ink = Ink(group, of: darkness, contrast: contrast)
+        if group.longestSide > bestSize && ink.couldBeDigit {
           let others = rest.contains { $0.couldBeDigit(beside: group) }
           best = others ? .several(ink) : .found(ink)
           bestSize = group.longestSide
@@ -71,11 +75,14 @@ struct Ink {
     }
   }
 
-  /// The standard deviation of the paper's noise, from the median of the deviations, which ink hardly moves.
+  /// The standard deviation of the paper's noise, from the median of the differences between neighbours,
+  /// which ink and shadows hardly move.
   private static func noise(of darkness: Plane) -> Float {
-    let sample = stride(from: 0, to: darkness.values.count, by: max(1, darkness.values.count / 20_000))
-      .map { abs(darkness.values[$0]) }
-    return 1.4826 * (sample.median ?? 0)
+    let last = darkness.values.count - 1
+    let differences = stride(from: 0, to: last, by: max(1, last / 20_000))
+      .map { abs(darkness.values[$0] - darkness.values[$0 + 1]) }
+    // For normal deviates the median of |a - b| is 0.954 σ.
+    return (differences.median ?? 0) / 0.954
   }
 }
 
@@ -90,8 +97,8 @@ extension Component {
   /// Whether this may be part of a digit at all: not a speck, not a line across the page, not the desk.
   fileprivate func couldBeStroke(inPlaneOf side: Int) -> Bool {
     let isSpeck = 50 * longestSide < side || points.count < 6
-    let isAlongEdge = 2 * edgePoints > longestSide
-    return !isSpeck && !isAlongEdge && !spans
+    let isAlongEdge = edgeStretches.contains { 2 * $0 > longestSide }
+    return !isSpeck && !isAlongEdge && !spansPicture
   }
 
   /// Whether this is large enough beside a digit to be another one.
@@ -100,6 +107,11 @@ extension Component {
   }
 }
 
-extension StrokeGroup {
-  fileprivate var couldBeDigit: Bool { width <= 3 * height }
+extension Ink {
+  /// Whether this is neither a dash nor a whole sheet of paper.
+  fileprivate var couldBeDigit: Bool {
+    let box = cropped
+    let filled = box.values.reduce(0, +) / Float(box.values.count)
+    return box.width <= 3 * box.height && (filled < 0.75 || 2 * box.width < box.height)
+  }
 }

@@ -19,7 +19,8 @@ enum Paper {
   static func darkness(of picture: Plane) -> Plane {
     let cell = max(1, (picture.longestSide + cells - 1) / cells)
     let coarse = picture.averaged(blocksOf: cell)
-    let closed = coarse.dilated(radius: reach).map { -$0 }.dilated(radius: reach).map { -$0 }
+    let closed = coarse.continued(by: reach)
+      .dilated(radius: reach).map { -$0 }.dilated(radius: reach).map { -$0 }.trimmed(by: reach)
     let rough = darkness(of: picture, below: closed, cell: cell)
     var level = level(of: picture, where: rough, cell: cell, otherwise: closed)
     // A mean smears the edge of a sheet on a dark desk; the closing does not.
@@ -63,5 +64,35 @@ enum Paper {
       }
     }
     return level.boxAveraged(radius: 1)
+  }
+}
+
+extension Plane {
+  /// The plane with a margin in which it goes on as it comes from the inside, so that a shadow that deepens towards an
+  /// edge deepens on beyond it.
+  fileprivate func continued(by margin: Int) -> Plane {
+    continuedAlongRows(by: margin).transposed().continuedAlongRows(by: margin).transposed()
+  }
+
+  private func continuedAlongRows(by margin: Int) -> Plane {
+    var result = Plane(width: width + 2 * margin, height: height)
+    for y in 0..<height {
+      let row = Array(values[y * width..<(y + 1) * width])
+      for x in 0..<result.width {
+        let inside = x - margin
+        let edge = inside < 0 ? 0 : min(inside, width - 1)
+        let mirrored = min(max(2 * edge - inside, 0), width - 1)
+        result.values[y * result.width + x] = inside == edge ? row[edge] : 2 * row[edge] - row[mirrored]
+      }
+    }
+    return result
+  }
+
+  /// The plane without a margin.
+  fileprivate func trimmed(by margin: Int) -> Plane {
+    let (columns, rows) = (margin..<width - margin, margin..<height - margin)
+    return Plane(
+      width: columns.count, height: rows.count,
+      values: rows.flatMap { y in columns.map { values[y * width + $0] } })
   }
 }

@@ -42,6 +42,15 @@ struct StrokeGroup {
     return (group, rest)
   }
 
+  /// Whether a component lies inside the group's box without belonging to it, so that the group is a frame,
+  /// such as the edge of a sheet.
+  func frames(_ component: Component) -> Bool {
+    4 * component.longestSide > longestSide
+      && columns.lowerBound < component.columns.lowerBound
+      && component.columns.upperBound < columns.upperBound
+      && rows.lowerBound < component.rows.lowerBound && component.rows.upperBound < rows.upperBound
+  }
+
   private func takes(_ component: Component, gap: Int) -> Bool {
     let size = Double(longestSide)
     let relativeGap = Double(gap) / size

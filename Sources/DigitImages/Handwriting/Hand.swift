@@ -14,7 +14,7 @@ struct Hand {
   mutating func write(_ numeral: Numeral, label: Int) -> PenDrawing {
     var strokes = blend(numeral.way(using: &generator).variants)
     jitter(&strokes)
-    let warp = Warp(variation: variation, meanSlant: numeral.slant, using: &generator)
+    let warp = Warp(variation: variation, numeral: numeral, using: &generator)
     let lines = strokes.map { stroke in
       CatmullRom.polyline(through: stroke, steps: Self.stepsPerPoint).map { warp.apply(to: $0) }
     }

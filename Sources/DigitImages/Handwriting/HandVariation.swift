@@ -16,15 +16,13 @@ struct HandVariation: Sendable {
   /// Each of three sine waves that bend the whole digit.
   var waves = 0.055
   /// The logarithm of width to height.
-  var aspect = 0.15
+  var aspect = 0.1
   /// How much the top leans to the right, about the mean of the digit.
-  var slant = 0.2
-  /// The part of the digit's mean slant that is kept.
-  var meanSlant = 1.0
+  var slant = 0.17
   /// Turn, in radians.
   var rotation = 0.12
   /// The logarithm of the pen's width.
-  var penWidth = 0.32
+  var penWidth = 0.28
   /// How much the width changes along a stroke: the largest part that is added or taken.
   var pressure = 0.32
   /// The largest part of the width that is lost at a stroke's end.
@@ -38,5 +36,5 @@ struct HandVariation: Sendable {
   /// About half of the jitter and distortion.
   static let legible = HandVariation(
     joints: 0.03, ends: 0.035, laterStrokes: 0.02, bending: 0.07, perspective: 0.075, waves: 0.0275,
-    aspect: 0.1, slant: 0.12, rotation: 0.07)
+    aspect: 0.06, slant: 0.1, rotation: 0.07)
 }

@@ -40,13 +40,11 @@ public struct HandwritingGenerator: Sendable {
   /// - Complexity: O(1); some tens of microseconds in release.
   public func digit(at index: Int) -> (image: DigitImage, label: Int) {
     let drawing = drawing(at: index)
-    let side = DigitImage.boxSide
-    var box = GrayImage(width: side, height: side)
-    box.draw(
-      drawing, level: 255,
-      at: .init(
-        centreX: Double(side) * drawing.width / 2, centreY: Double(side) * drawing.height / 2,
-        size: Double(side)))
+    let side = Double(DigitImage.boxSide)
+    let width = (side * drawing.width).rounded(.up)
+    let height = (side * drawing.height).rounded(.up)
+    var box = GrayImage(width: Int(width), height: Int(height))
+    box.draw(drawing, level: 255, at: .init(centreX: width / 2, centreY: height / 2, size: side))
     return (DigitImage(centredByMass: box), drawing.label)
   }
 

@@ -4,6 +4,8 @@ internal import ExerciseKit
 struct Numeral: Sendable {
   /// The mean slant: by how much of its height the top leans to the right of the bottom.
   let slant: Double
+  /// By what hands stretch it sideways in the middle, compared with its ways as they are written down.
+  let width: Double
   /// The pen's median width in pixels of a 28 × 28 picture.
   let penWidth: Double
   /// The ways of writing it.

@@ -19,8 +19,7 @@ struct Warp {
   }
 
   /// A random distortion.
-  /// - Parameter meanSlant: by how much the digit's top usually leans to the right, in units of its height.
-  init(variation: HandVariation, meanSlant: Double, using generator: inout SeededGenerator) {
+  init(variation: HandVariation, numeral: Numeral, using generator: inout SeededGenerator) {
     func pair(_ deviation: Double) -> SIMD2<Double> {
       let x = deviation * generator.normal()
       return SIMD2(x, deviation * generator.normal())
@@ -35,8 +34,8 @@ struct Warp {
       let frequency = 2 * .pi / length * SIMD2(PortableMath.cosine(angle), PortableMath.sine(angle))
       return Wave(amplitude: amplitude, frequency: frequency, phase: 2 * .pi * generator.uniform())
     }
-    let stretch = PortableMath.exponential(variation.aspect * generator.normal())
-    let slant = variation.meanSlant * meanSlant + variation.slant * generator.normal()
+    let stretch = numeral.width * PortableMath.exponential(variation.aspect * generator.normal())
+    let slant = numeral.slant + variation.slant * generator.normal()
     let angle = variation.rotation * generator.normal()
     let (cosine, sine) = (PortableMath.cosine(angle), PortableMath.sine(angle))
     right = stretch * SIMD2(cosine, sine)

@@ -5,7 +5,7 @@ import SafeFiles
 struct Dataset: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Generate, fetch and look at sets of digits.",
-    subcommands: [Generate.self, Fetch.self, Info.self])
+    subcommands: [Generate.self, Fetch.self, Info.self, Shipped.self])
 }
 
 extension Dataset {
@@ -118,6 +118,23 @@ extension Dataset {
 
         ink: full pixels' worth in the mean digit
         """
+    }
+  }
+
+  struct Shipped: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make the workbook's own data again: all that is in Datasets.",
+      discussion: """
+        Writes the sheets of 10,000 training and 2,000 test digits, the example pictures and houses.csv, pixel \
+        for pixel as they are in the workbook, on any machine.
+        """)
+
+    @Option(help: "The folder to write to.")
+    var output: String
+
+    func run() throws {
+      try ShippedData.write(to: output)
+      print("The workbook's data is in \(output)")
     }
   }
 }

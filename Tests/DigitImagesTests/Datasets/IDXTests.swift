@@ -182,7 +182,7 @@ struct IDXTests {
     #if DEBUG
       let rounds = 300
     #else
-      let rounds = 5000
+      let rounds = 1000
     #endif
     try withTemporaryFolder { folder in
       var generator = SeededGenerator(seed: packed ? 1 : 2)

@@ -89,7 +89,7 @@ struct HousesTests {
     #if DEBUG
       let rounds = 200
     #else
-      let rounds = 5000
+      let rounds = 1000
     #endif
     try withTemporaryFolder { folder in
       var generator = SeededGenerator(seed: 5)

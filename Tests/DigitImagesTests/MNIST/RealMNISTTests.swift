@@ -23,7 +23,8 @@ struct RealMNISTTests {
       let cache = NSTemporaryDirectory() + "cache-\(UUID())"
       defer { try? FileManager.default.removeItem(atPath: cache) }
       let environment = ["XDG_CACHE_HOME": cache]
-      let fetched = try await MNIST.fetch(from: #require(folder), environment: environment) { _, _ in }
+      let source = try #require(folder)
+      let fetched = try await MNIST.fetch(from: source, environment: environment) { _, _ in }
       #expect(fetched == MNIST.cacheFolder(environment: environment))
       #expect(try Files.names(in: fetched) == RemoteFile.mnist.map(\.name).sorted())
       #expect(try MNIST.folder(environment: environment).load(.test).count == 10_000)

@@ -5,6 +5,8 @@ internal import SafeFiles
 public enum DigitSheet {
   /// How many tiles a row of the sheets has that are written here. Those that are read may have others.
   public static let tilesPerRow = 40
+  /// The most digits of one label that a sheet holds.
+  public static let capacity = PNG.sideLimit / DigitImage.side * tilesPerRow
 
   /// The file name of a part's sheet: `training-7.png`.
   static func name(of part: DatasetPart, label: Int) -> String {

@@ -43,6 +43,10 @@ extension Dataset {
       guard 1...DatasetSource.largestCount ~= count else {
         throw ValidationError("--count \(count): choose 1 to \(DatasetSource.largestCount)")
       }
+      guard format != .sheets || count <= 10 * DigitSheet.capacity else {
+        throw ValidationError(
+          "--count \(count): sheets hold \(10 * DigitSheet.capacity) at most; choose --format idx")
+      }
     }
 
     func run() throws {

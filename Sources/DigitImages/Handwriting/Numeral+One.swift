@@ -4,7 +4,7 @@ extension Numeral {
     slant: 0.25, width: 0.9, penWidth: 2.4,
     ways: [
       WayOfWriting(
-        "bare", share: 63,
+        "bare", share: 62,
         ["35,0 35,33 35,66 35,100"],
         ["37,0 33,33 32,66 36,100"],
         ["34,0 37,33 37,66 33,100"],

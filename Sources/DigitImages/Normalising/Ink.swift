@@ -7,6 +7,8 @@ struct Ink {
   var rows: ClosedRange<Int>
   /// How much darker than the paper it is, 0 to 1.
   var contrast: Float
+  /// How many pieces it is in.
+  var parts: Int
 
   var longestSide: Int { max(columns.count, rows.count) }
 
@@ -25,6 +27,9 @@ struct Ink {
   private static let leastContrast: Float = 0.08
   /// Ink begins at this part of the darkest ink's contrast: above the lines of squared paper.
   private static let threshold: Float = 0.55
+
+  /// A digit falls into few pieces, even written with a dry pen; the squares of squared paper are many.
+  fileprivate static let mostParts = 12
 
   /// Looks for the digit in a map of darkness relative to the paper.
   ///
@@ -69,6 +74,7 @@ struct Ink {
     coverage = Plane(width: darkness.width, height: darkness.height)
     (columns, rows) = (group.columns, group.rows)
     self.contrast = contrast
+    parts = group.parts.count
     let mask = group.parts.mask(grownBy: 2, width: darkness.width, height: darkness.height)
     for index in mask.indices where mask[index] {
       coverage.values[index] = min(max((darkness.values[index] / contrast - 0.25) / 0.5, 0), 1)
@@ -108,10 +114,11 @@ extension Component {
 }
 
 extension Ink {
-  /// Whether this is neither a dash nor a whole sheet of paper.
+  /// Whether this is no dash, no whole sheet of paper and no crowd of pieces.
   fileprivate var couldBeDigit: Bool {
     let box = cropped
     let filled = box.values.reduce(0, +) / Float(box.values.count)
-    return box.width <= 3 * box.height && (filled < 0.75 || 2 * box.width < box.height)
+    let isSheet = filled > 0.75 && 2 * box.width > box.height
+    return box.width <= 3 * box.height && !isSheet && parts <= Self.mostParts
   }
 }

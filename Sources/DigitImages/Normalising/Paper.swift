@@ -1,9 +1,9 @@
 /// The paper's level at every point of a picture of dark ink, as it would be without the ink.
 enum Paper {
   /// How many cells the longer side is divided into: the paper's level is found cell by cell.
-  private static let cells = 64
+  private static let cells = 192
   /// Half the side, in cells, of the window that a stroke must be narrower than.
-  private static let reach = 13
+  private static let reach = 39
 
   /// How far each point is below the paper around it, from 0 (paper) to 1 (black).
   ///
@@ -56,14 +56,14 @@ enum Paper {
     let sums = paper.averaged(blocksOf: cell)
     let weights = weight.averaged(blocksOf: cell)
     var level = otherwise
-    for radius in [16, 8, 4, 2] {
+    for radius in [48, 24, 12, 6] {
       let sum = sums.boxAveraged(radius: radius)
       let weight = weights.boxAveraged(radius: radius)
       for index in level.values.indices where weight.values[index] > 0.25 {
         level.values[index] = sum.values[index] / weight.values[index]
       }
     }
-    return level.boxAveraged(radius: 1)
+    return level.boxAveraged(radius: 3)
   }
 }
 

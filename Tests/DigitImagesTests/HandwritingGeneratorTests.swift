@@ -9,7 +9,7 @@ import Testing
     let dataset = HandwritingGenerator(seed: 1).dataset(0..<1_000)
     #expect(
       SHA256.hexDigest(of: dataset.pixels + dataset.labels)
-        == "883f391e36375bc607121c48541b23892491af2f1d84503fa990a6027bb0bde7")
+        == "5c7d8873206bec53a6d4db1a8da6ec9f5afd72cf6d476273d6f3635b5b8a63c3")
   }
 
   @Test(arguments: HandwritingGenerator.Style.allCases)
@@ -52,10 +52,13 @@ import Testing
       let mass = inked.reduce(0) { $0 + Double(image.pixels[$1]) }
       let x = inked.reduce(0) { $0 + Double(image.pixels[$1]) * Double($1 % 28) } / mass
       let y = inked.reduce(0) { $0 + Double(image.pixels[$1]) * Double($1 / 28) } / mass
-      if !(max(abs(x - 14), abs(y - 14)) <= 0.5) { offCentre += 1 }
+      if !(max(abs(x - 14), abs(y - 14)) <= 0.5) {
+        // Ink is never pushed over the edge, which keeps a few lopsided digits from the middle.
+        offCentre += 1
+        #expect(min(left, top) <= 1 || max(right, bottom) >= 26, "digit \(index)")
+      }
     }
-    // Ink is never pushed over the edge, which keeps a few lopsided digits from the middle.
-    #expect(offCentre <= 4)
+    #expect(offCentre <= dataset.count / 100)
   }
 
   @Test func inkIsAsMuchAndAsSoftAsOnMNIST() {

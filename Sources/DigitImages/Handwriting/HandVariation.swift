@@ -8,7 +8,7 @@ struct HandVariation: Sendable {
   /// Ends of strokes made longer or shorter.
   var ends = 0.07
   /// Whole strokes after the first.
-  var laterStrokes = 0.04
+  var laterStrokes = 0.05
   /// Proportions: how much the upper half is stretched against the lower, and left against right.
   var bending = 0.14
   /// Perspective: how much wider the top is than the bottom, and the left higher than the right.
@@ -22,9 +22,9 @@ struct HandVariation: Sendable {
   /// Turn, in radians.
   var rotation = 0.12
   /// The logarithm of the pen's width.
-  var penWidth = 0.28
+  var penWidth = 0.3
   /// How much the width changes along a stroke: the largest part that is added or taken.
-  var pressure = 0.32
+  var pressure = 0.6
   /// The largest part of the width that is lost at a stroke's end.
   var taper = 0.25
   /// The bounds of the pen's width, in pixels of a 28 × 28 picture.
@@ -36,5 +36,5 @@ struct HandVariation: Sendable {
   /// About half of the jitter and distortion.
   static let legible = HandVariation(
     joints: 0.03, ends: 0.035, laterStrokes: 0.02, bending: 0.07, perspective: 0.075, waves: 0.0275,
-    aspect: 0.06, slant: 0.1, rotation: 0.07)
+    aspect: 0.06, slant: 0.1, rotation: 0.07, penWidth: 0.2, pressure: 0.3)
 }

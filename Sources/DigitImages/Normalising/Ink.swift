@@ -28,8 +28,12 @@ struct Ink {
   /// Ink begins at this part of the darkest ink's contrast: above the lines of squared paper.
   private static let threshold: Float = 0.55
 
-  /// A digit falls into few pieces, even written with a dry pen; the squares of squared paper are many.
+  /// A digit falls into few pieces, even written with a dry pen, and few are written on one page; the squares
+  /// of squared paper are many.
   fileprivate static let mostParts = 12
+
+  /// Fewer points than this from end to end can't show which digit it is.
+  fileprivate static let leastSide = 16
 
   /// Looks for the digit in a map of darkness relative to the paper.
   ///
@@ -57,9 +61,9 @@ struct Ink {
           (group, rest) = StrokeGroup.grow(from: rest, planeWidth: darkness.width)
         }
         let ink = Ink(group, of: darkness, contrast: contrast)
-        if group.longestSide > bestSize && ink.couldBeDigit {
-          let others = rest.contains { $0.couldBeDigit(beside: group) }
-          best = others ? .several(ink) : .found(ink)
+        let others = rest.count { $0.couldBeDigit(beside: group) }
+        if group.longestSide > bestSize && ink.couldBeDigit && others < mostParts {
+          best = others > 0 ? .several(ink) : .found(ink)
           bestSize = group.longestSide
         }
         if 10 * bestSize > darkness.longestSide { break }
@@ -114,11 +118,11 @@ extension Component {
 }
 
 extension Ink {
-  /// Whether this is no dash, no whole sheet of paper and no crowd of pieces.
+  /// Whether this is no dot, no dash, no whole sheet of paper and no crowd of pieces.
   fileprivate var couldBeDigit: Bool {
     let box = cropped
     let filled = box.values.reduce(0, +) / Float(box.values.count)
     let isSheet = filled > 0.75 && 2 * box.width > box.height
-    return box.width <= 3 * box.height && !isSheet && parts <= Self.mostParts
+    return longestSide >= Self.leastSide && box.width <= 3 * box.height && !isSheet && parts <= Self.mostParts
   }
 }

@@ -1,9 +1,7 @@
 /// The paper's level at every point of a picture of dark ink, as it would be without the ink.
 enum Paper {
-  /// How many cells the longer side is divided into: the paper's level is found cell by cell.
+  /// How many cells the longer side is divided into, at most: the paper's level is found cell by cell.
   private static let cells = 192
-  /// Half the side, in cells, of the window that a stroke must be narrower than.
-  private static let reach = 39
 
   /// How far each point is below the paper around it, from 0 (paper) to 1 (black).
   ///
@@ -17,8 +15,10 @@ enum Paper {
   /// (2006), doi:10.1016/j.patcog.2005.09.010, for the two passes.
   /// - Complexity: O(number of values).
   static func darkness(of picture: Plane) -> Plane {
-    let cell = max(1, (picture.longestSide + cells - 1) / cells)
+    let cell = max(2, (picture.longestSide + cells - 1) / cells)
     let coarse = picture.averaged(blocksOf: cell)
+    // Half the side of the window that a stroke must be narrower than.
+    let reach = max(1, coarse.longestSide / 5)
     let closed = coarse.continued(by: reach)
       .dilated(radius: reach).map { -$0 }.dilated(radius: reach).map { -$0 }.trimmed(by: reach)
     let rough = darkness(of: picture, below: closed, cell: cell)
@@ -56,14 +56,14 @@ enum Paper {
     let sums = paper.averaged(blocksOf: cell)
     let weights = weight.averaged(blocksOf: cell)
     var level = otherwise
-    for radius in [48, 24, 12, 6] {
+    for radius in [4, 8, 16, 32].map({ max(1, otherwise.longestSide / $0) }) {
       let sum = sums.boxAveraged(radius: radius)
       let weight = weights.boxAveraged(radius: radius)
       for index in level.values.indices where weight.values[index] > 0.25 {
         level.values[index] = sum.values[index] / weight.values[index]
       }
     }
-    return level.boxAveraged(radius: 3)
+    return level.boxAveraged(radius: max(1, level.longestSide / 64))
   }
 }
 

@@ -10,6 +10,8 @@ public struct PaperPhotograph: Hashable, Sendable {
     case plain, ruled, squared
   }
 
+  /// How such a picture comes about; it decides how it is written.
+  public var style = Style.photo
   /// The number of columns of the photograph, at least 1.
   public var width: Int
   /// The number of rows of the photograph, at least 1.

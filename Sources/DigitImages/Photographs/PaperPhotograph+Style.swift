@@ -7,13 +7,15 @@ extension PaperPhotograph {
     /// A flat-bed scanner's: even light, hardly any noise.
     case scan
     /// A phone's: a shadow across the page, noise, a slight turn.
-    case photo
+    case photo = "photo-shadow"
     /// The same on squared paper.
-    case squared
+    case squared = "squared-paper"
     /// The same on ruled paper.
-    case ruled
+    case ruled = "ruled-paper"
     /// A felt pen's black, seen from near.
-    case felt
+    case felt = "felt-pen"
+    /// A pencil's pale grey.
+    case pencil
     /// A board under lamps: bright in the middle, dark at the corners.
     case whiteboard
     /// A drawing program's: white on black, no paper at all.
@@ -42,6 +44,9 @@ extension PaperPhotograph {
     case .felt:
       (paper, ink, noise, rotation) = (draw(0.85, 0.95), draw(0.02, 0.08), 0.01, draw(-4, 4))
       (digitSize, shadow) = (draw(0.6, 0.75), 0.9)
+    case .pencil:
+      (paper, ink, noise) = (draw(0.88, 0.95), draw(0.45, 0.55), 0.01)
+      (shadow, shadowDirection, rotation) = (0.8, draw(0, 360), draw(-4, 4))
     case .whiteboard:
       (width, height) = (longSide, longSide * 3 / 4)
       (paper, ink, noise, vignette) = (draw(0.75, 0.85), draw(0.15, 0.4), 0.015, draw(0.3, 0.5))

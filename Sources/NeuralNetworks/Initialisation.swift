@@ -54,20 +54,3 @@ extension Network {
     self.init(layers: layers)
   }
 }
-
-extension RandomNumberGenerator {
-  /// A number from the normal distribution of mean 0 and variance 1.
-  ///
-  /// Two uniform draws make a point of a square, more until it lies in the unit circle.
-  /// Source: G. Marsaglia, T. A. Bray: "A convenient method for generating normal variables" (1964),
-  /// doi:10.1137/1006063.
-  mutating func normal() -> Double {
-    while true {
-      let (x, y) = (2 * uniform() - 1, 2 * uniform() - 1)
-      let square = x * x + y * y
-      if square > 0 && square < 1 {
-        return x * sqrt(-2 * log(square) / square)
-      }
-    }
-  }
-}

@@ -1,3 +1,5 @@
+private import ExerciseKit
+
 extension PenDrawing {
   /// Where on a picture a drawing goes.
   public struct Placement: Hashable, Sendable {

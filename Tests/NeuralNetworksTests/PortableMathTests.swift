@@ -2,8 +2,6 @@ import ExerciseKit
 import Foundation
 import Testing
 
-@testable import DigitImages
-
 @Suite struct PortableMathTests {
   @Test func sineAndCosineAgreeWithTheCLibrary() {
     for step in -20_000...20_000 {

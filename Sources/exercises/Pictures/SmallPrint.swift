@@ -11,7 +11,7 @@ enum SmallPrint {
   }
 
   /// An arrow to the right, 5 pixels wide and 5 high.
-  static let arrow = picture(of: [0b00000, 0b00100, 0b11110, 0b00100, 0b00000], width: 5)
+  static let arrow = picture(of: [0b00100, 0b00010, 0b11111, 0b00010, 0b00100], width: 5)
 
   /// Each digit's rows from the top, each row's pixels as bits, the left one highest.
   private static let rows: [[UInt8]] = [

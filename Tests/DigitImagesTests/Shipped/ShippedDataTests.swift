@@ -10,8 +10,6 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
 @Suite struct ShippedDataTests {
   @Test(arguments: [(DatasetPart.training, 10_000), (.test, 2000)])
   func theSheetsAreWhatTheGeneratorMakesPixelForPixel(part: DatasetPart, count: Int) throws {
-    let shipped = try DigitFolder(datasets).load(part)
-    #expect(shipped.count == count)
     #if DEBUG
       let checked = 200
     #else
@@ -19,15 +17,33 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
     #endif
     let made = ShippedData.digits(part, count: checked)
     #expect(made.count == checked)
-    var wrong = 0
-    for position in 0..<checked {
-      // Sheets have 16 grey levels.
-      let expected = made.image(at: position).pixels.map { (($0 + 8) / 17) * 17 }
-      let isSame = shipped.image(at: position).pixels == expected
-      if !isSame || shipped.label(at: position) != made.label(at: position) { wrong += 1 }
+    let side = DigitImage.side
+    for label in 0..<10 {
+      let sheet = try PNG.read("\(datasets)/\(part)-\(label).png")
+      #expect(sheet.width == 40 * side && sheet.height == count / 400 * side)
+      var (tile, wrong) = (0, 0)
+      for position in made.indices where made.label(at: position) == label {
+        // Sheets have 16 grey levels.
+        let expected = made.image(at: position).pixels.map { UInt8((Int($0) + 8) / 17 * 17) }
+        let (row, column) = tile.quotientAndRemainder(dividingBy: 40)
+        let found = (0..<side).flatMap { y in
+          let start = (row * side + y) * sheet.width + column * side
+          return sheet.pixels[start..<start + side]
+        }
+        if found != expected { wrong += 1 }
+        tile += 1
+      }
+      #expect(tile == checked / 10 && wrong == 0)
     }
-    #expect(wrong == 0)
   }
+
+  #if !DEBUG
+    @Test func theSheetsHoldAllTheirDigits() throws {
+      let folder = try DigitFolder(datasets)
+      #expect(try folder.load(.training).count == 10_000)
+      #expect(try folder.load(.test).count == 2000)
+    }
+  #endif
 
   @Test(arguments: ExamplePicture.all)
   func theExamplePicturesAreMadeAgainPixelForPixel(example: ExamplePicture) throws {

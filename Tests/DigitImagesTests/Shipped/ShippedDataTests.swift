@@ -8,6 +8,12 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../../../Datasets").standardizedFileURL.path(percentEncoded: false)
 
 @Suite struct ShippedDataTests {
+  #if DEBUG
+    static let examples = stride(from: 0, to: ExamplePicture.all.count, by: 7).map { ExamplePicture.all[$0] }
+  #else
+    static let examples = ExamplePicture.all
+  #endif
+
   @Test(arguments: [(DatasetPart.training, 10_000), (.test, 2000)])
   func theSheetsAreWhatTheGeneratorMakesPixelForPixel(part: DatasetPart, count: Int) throws {
     #if DEBUG
@@ -45,7 +51,7 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
     }
   #endif
 
-  @Test(arguments: ExamplePicture.all)
+  @Test(arguments: examples)
   func theExamplePicturesAreMadeAgainPixelForPixel(example: ExamplePicture) throws {
     try withPictureFolder { folder in
       try example.write(to: folder)
@@ -53,7 +59,7 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
     }
   }
 
-  @Test(arguments: ExamplePicture.all)
+  @Test(arguments: examples)
   func eachExamplePictureShowsOneDigit(example: ExamplePicture) throws {
     let reading = try DigitReading.read("\(datasets)/\(example.name)")
     #expect(reading.digit.pixels.contains { $0 > 200 })

@@ -55,7 +55,7 @@ struct StrokeGroup {
     let size = Double(longestSide)
     let relativeGap = Double(gap) / size
     let (lower, higher) = (min(height, component.height), max(height, component.height))
-    if 10 * lower < 6 * higher { return relativeGap <= 0.2 }
+    if 10 * lower < 6 * higher { return relativeGap <= (2 * lower < higher ? 0.3 : 0.2) }
     let shared =
       min(columns.upperBound, component.columns.upperBound)
       - max(columns.lowerBound, component.columns.lowerBound) + 1

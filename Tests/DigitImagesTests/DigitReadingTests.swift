@@ -136,6 +136,16 @@ import Testing
     #expect((102...110).contains(cropped.width) && (134...142).contains(cropped.height))
   }
 
+  @Test func aPencilsThinLineIsAsVisibleAsAPens() throws {
+    let zero = Self.drawing(width: 200, height: 200) { x, y in
+      let radius = ((x - 100) * (x - 100) * 2 + (y - 100) * (y - 100)).squareRoot()
+      return abs(radius - 70) < 1.5
+    }
+    let digit = try Self.digit(zero)
+    #expect(digit.pixels.count { $0 > 200 } >= 40)
+    #expect((0..<28).count { y in (0..<28).contains { digit.image[$0, y] > 0 } } == 20)
+  }
+
   @Test func moreThanOneDigitIsRefused() throws {
     let one = Self.three
     var two = GrayImage(width: 300, height: 200)
@@ -183,7 +193,7 @@ import Testing
   }
 
   @Test func aFileIsReadAllTheWay() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/3.png"
       try PNG.write(Self.page(), to: path)
       #expect(try DigitReading.read(path).digit == Self.digit(Self.page()))

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func theCommandThatConvertsCanBePasted() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/it's my 7.png"
       try Data([0xFF, 0xD8, 0xFF, 0xE0]).write(to: URL(filePath: path))
       let failure = try #require(throws: Failure.self) { try PNG.read(path) }
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aFolderAPipeAndNothingAreRefused() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       #expect(mkfifo(folder + "/pipe", 0o600) == 0)
       for (name, code) in [("", Failure.Code.wrongKind), ("/pipe", .wrongKind), ("/none.png", .notFound)] {
         let failure = try #require(throws: Failure.self) { try PNG.read(folder + name) }
@@ -133,7 +133,7 @@ import Testing
         return sample.bytes
       }
     }
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/picture.png"
       for round in 0..<rounds {
         var bytes = originals[round % originals.count]

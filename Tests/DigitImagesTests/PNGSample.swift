@@ -88,17 +88,9 @@ struct PNGSample: Sendable {
   }
 }
 
-/// Calls `body` with the path of a new, empty folder and removes it afterwards.
-func withPictureFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "pictures-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder.path(percentEncoded: false))
-}
-
 /// Calls `body` with the path of a file of given bytes and removes it afterwards.
 func withPictureFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
-  try withPictureFolder { folder in
+  try withTemporaryFolder { folder in
     let path = folder + "/picture.png"
     try Data(bytes).write(to: URL(filePath: path))
     return try body(path)

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [(1, 1), (1, 9), (28, 28), (97, 31), (200, 100)])
   func whatIsWrittenIsReadAgain(width: Int, height: Int) throws {
     let image = Self.noise(width, height, seed: 3)
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       try PNG.write(image, to: folder + "/a.png")
       #expect(try PNG.read(folder + "/a.png") == image)
     }
@@ -24,7 +24,7 @@ import Testing
 
   @Test func sixteenLevelsTakeHalfAByteAPixelAndReadAsTheNearestOfThem() throws {
     let image = Self.noise(300, 200, seed: 4)
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/a.png"
       try PNG.write16Levels(image, to: path)
       let nearest = image.pixels.map { UInt8((Double($0) / 17).rounded()) * 17 }
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func coloursAreWritten() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/a.png"
       try PNG.write(ColourImage(width: 3, height: 1, samples: [255, 0, 0, 0, 0, 255, 90, 90, 90]), to: path)
       let levels = try PNG.read(path).pixels
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func opacityIsWritten() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let path = folder + "/a.png"
       try PNG.write(opacity: GrayImage(width: 3, height: 1, pixels: [0, 255, 0]), of: 0, to: path)
       #expect(try PNG.read(path).pixels == [255, 0, 255])
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func aFolderThatIsMissingIsSaid() throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let failure = try #require(throws: Failure.self) {
         try PNG.write(GrayImage(width: 1, height: 1), to: folder + "/none/a.png")
       }

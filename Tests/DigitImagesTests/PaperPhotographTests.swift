@@ -76,7 +76,7 @@ import Testing
     #endif
     for _ in 0..<count {
       let photograph = PaperPhotograph(style: style, longSide: 200, using: &generator)
-      try withPictureFolder { folder in
+      try withTemporaryFolder { folder in
         let path = folder + "/7.png"
         try photograph.write(Self.seven.image, to: path)
         let digit = try DigitReading.read(path).digit
@@ -97,7 +97,7 @@ import Testing
     #endif
     let dataset = DigitDataset(
       pixels: (0..<count).flatMap { _ in Self.seven.pixels }, labels: .init(repeating: 7, count: count))
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       let trial = try PhotographTrial.run(dataset, count: count, seed: seed, folder: folder) { _ in 7 }
       #expect(trial.count == count && trial.plainCorrect == count)
       #expect(trial.photographedCorrect + trial.refused == count)

@@ -32,7 +32,7 @@ extension DigitReading {
         .blank, at: place, "shows nothing that stands out from the background",
         remedy: "draw with a darker pen, or take the picture in better light")
     }
-    let scaled = ink.scaled(to: DigitImage.boxSide)
+    let scaled = ink.withVisibleStrokes().scaled(to: DigitImage.boxSide)
     self.init(
       decoded: page.image, ink: ink.coverage.image, cropped: ink.cropped.image, scaled: scaled,
       digit: DigitImage(centredByMass: scaled))

@@ -53,7 +53,7 @@ private let datasets = URL(filePath: #filePath).deletingLastPathComponent()
 
   @Test(arguments: examples)
   func theExamplePicturesAreMadeAgainPixelForPixel(example: ExamplePicture) throws {
-    try withPictureFolder { folder in
+    try withTemporaryFolder { folder in
       try example.write(to: folder)
       #expect(try PNG.read("\(folder)/\(example.name)") == PNG.read("\(datasets)/\(example.name)"))
     }

@@ -46,11 +46,16 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
   /// The digits to measure with, which training never sees.
   ///
   /// Generated ones come from a seed that no training uses. A folder without parts gives all it has.
-  /// - Parameter environment: the process's environment variables.
+  /// - Parameters:
+  ///   - environment: the process's environment variables.
+  ///   - progress: called with the share of generated digits, 0 to 1, that are done.
   /// - Throws: `Failure` if they can't be found or read, `noSuchPart` for a folder that has training digits only.
-  public func testDigits(environment: [String: String]) throws -> DigitDataset {
+  public func testDigits(
+    environment: [String: String], progress: (Double) -> Void = { _ in }
+  ) throws -> DigitDataset {
     if case .generated(let count) = self {
-      return HandwritingGenerator(seed: Self.testSeed).dataset(0..<count)
+      let generator = HandwritingGenerator(seed: Self.testSeed)
+      return generator.dataset(count: count, progress: progress)
     }
     return try folder(environment: environment).load(.test)
   }
@@ -109,5 +114,19 @@ public struct TrainingDigits: Sendable {
   /// - Complexity: O(`countPerEpoch`) for generated digits, on all cores; O(1) for others.
   public func digits(ofEpoch epoch: Int) -> DigitDataset {
     generator?.dataset(epoch * countPerEpoch..<(epoch + 1) * countPerEpoch) ?? read
+  }
+}
+
+extension HandwritingGenerator {
+  /// The first digits, with word of how far they are.
+  /// - Parameter progress: called with the share, 0 to 1, that is done.
+  /// - Complexity: O(`count`), on all cores.
+  public func dataset(count: Int, progress: (Double) -> Void) -> DigitDataset {
+    var digits = DigitDataset()
+    while digits.count < count {
+      digits.append(contentsOf: dataset(digits.count..<min(digits.count + 5000, count)))
+      progress(Double(digits.count) / Double(count))
+    }
+    return digits
   }
 }

@@ -27,11 +27,14 @@ public enum ShippedData {
   }
 
   /// Makes all of it: the sheets, the example pictures and `houses.csv`.
+  /// - Parameter progress: called with the share, 0 to 1, that is done.
   /// - Throws: `Failure`, as `Files.write(_:to:)`.
-  public static func write(to folder: String) throws {
+  public static func write(to folder: String, progress: (Double) -> Void = { _ in }) throws {
     try Files.makeFolder(folder)
-    for part in [DatasetPart.training, .test] {
+    progress(0)
+    for (part, share) in [(DatasetPart.training, 0.4), (.test, 0.5)] {
       try DigitFolder.write(digits(part), as: .sheets, part: part, to: folder)
+      progress(share)
     }
     let pictures = parallelMap(ExamplePicture.all.count) { number in
       Result { try ExamplePicture.all[number].write(to: folder) }

@@ -50,13 +50,8 @@ extension Dataset {
     }
 
     func run() throws {
-      let generator = HandwritingGenerator(seed: seed)
-      var digits = DigitDataset()
       var bar = ProgressBar("writing")
-      while digits.count < count {
-        digits.append(contentsOf: generator.dataset(digits.count..<min(digits.count + 2000, count)))
-        bar.update(Double(digits.count) / Double(count))
-      }
+      let digits = HandwritingGenerator(seed: seed).dataset(count: count) { bar.update($0) }
       bar.clear()
       try DigitFolder.write(digits, as: format, part: part == .training ? .training : .test, to: output)
       print("\(count) \(part.rawValue) digits are in \(output)")
@@ -137,7 +132,9 @@ extension Dataset {
     var output: String
 
     func run() throws {
-      try ShippedData.write(to: output)
+      var bar = ProgressBar("writing")
+      try ShippedData.write(to: output) { bar.update($0) }
+      bar.clear()
       print("The workbook's data is in \(output)")
     }
   }

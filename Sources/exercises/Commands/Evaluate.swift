@@ -29,7 +29,9 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
-    let digits = try source.dataset.testDigits(environment: environment)
+    var bar = ProgressBar("writing digits")
+    let digits = try source.dataset.testDigits(environment: environment) { bar.update($0) }
+    bar.clear()
     let evaluation = Evaluation(of: network, on: digits)
     if json {
       print(try JSON.line(Report(evaluation)))

@@ -59,6 +59,7 @@ struct TrainingRun {
     defer { bar.clear() }
     Interruption.watch()
     for epoch in 1...plan.epochs {
+      bar.update(Double(epoch - 1) / Double(plan.epochs), note: "epoch \(epoch) of \(plan.epochs)")
       let examples = digits.digits(ofEpoch: epoch - 1)
       let cost: Double
       do {

@@ -40,6 +40,30 @@ enum Program {
     return Result(
       exitCode: code, output: result.standardOutput, errors: result.standardError)
   }
+
+  /// Runs the program and presses Ctrl-C once it has printed so many lines.
+  static func runInterrupted(
+    _ arguments: [String], cache: String, afterLines count: Int
+  ) async throws -> Result {
+    let result = try await Subprocess.run(
+      .path(FilePath(path)), arguments: Arguments(arguments),
+      environment: .inherit.updating(["XDG_CACHE_HOME": cache]),
+      input: .none, output: .sequence, error: .string(limit: 1 << 20)
+    ) { execution in
+      var output = ""
+      var lines = 0
+      for try await line in execution.standardOutput.strings() {
+        output += line.hasSuffix("\n") ? line : line + "\n"
+        lines += 1
+        if lines == count { try execution.send(signal: .interrupt) }
+      }
+      return output
+    }
+    guard case .exited(let code) = result.terminationStatus else {
+      return Result(exitCode: -1, output: result.closureResult, errors: result.standardError)
+    }
+    return Result(exitCode: code, output: result.closureResult, errors: result.standardError)
+  }
 }
 
 /// Calls `body` with a folder of its own, which is removed behind it.

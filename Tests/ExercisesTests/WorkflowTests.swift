@@ -173,4 +173,20 @@ private func withTrainedNetwork(_ body: (_ folder: String) async throws -> Void)
       #expect(info.outputLines[2].hasPrefix("training     3     3     3"))
     }
   }
+
+  @Test func controlCKeepsTheLastWholeEpoch() async throws {
+    try await withTrainedNetwork { folder in
+      let result = try await Program.runInterrupted(
+        [
+          "train", "--layers", "none", "--dataset", folder + "/digits", "--epochs", "10000", "--output",
+          folder + "/stopped",
+        ],
+        cache: folder, afterLines: 5)
+      #expect(result.exitCode == 130)
+      #expect(result.outputLines.last == "Stopped; the last whole epoch is kept as \(folder)/stopped")
+      let epochs = result.outputLines.count - 3
+      #expect(epochs >= 2)
+      #expect(try SavedNetwork(readingFrom: folder + "/stopped").facts["epochs"] == "\(epochs) of 10000")
+    }
+  }
 }

@@ -41,11 +41,12 @@ struct Classify: ParsableCommand {
         let reading = try DigitReading.read(file)
         let answer = Answer(of: network, for: reading.digit.intensities)
         if let steps { try write(reading.steps, answer, of: file, to: steps) }
-        print(json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
+        Terminal.say(
+          json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
       } catch let failure as Failure {
         failed = true
         if json {
-          print(try JSON.line(Report(file, failure)))
+          Terminal.say(try JSON.line(Report(file, failure)))
         } else {
           Terminal.complain("\(failure)")
         }

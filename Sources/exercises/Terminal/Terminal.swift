@@ -22,6 +22,12 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Prints a line that is there at once for whoever reads along, a program at the other end of a pipe too.
+  static func say(_ line: String) {
+    print(line)
+    fflush(nil)
+  }
+
   /// Writes a line that tells of a failure to standard error.
   static func complain(_ line: String) {
     writeToErrors("Error: \(line)\n")

@@ -28,7 +28,7 @@ extension DigitImage {
     func shift(moment: Int, size: Int) -> Int {
       guard mass > 0 else { return (Self.side - size) / 2 }
       // ⌊14 - moment / mass + ½⌋ in whole numbers, so that every machine rounds alike.
-      let doubled = (2 * Self.side / 2 + 1) * mass - 2 * moment
+      let doubled = (Self.side + 1) * mass - 2 * moment
       let rounded = doubled >= 0 ? doubled / (2 * mass) : (doubled - 2 * mass + 1) / (2 * mass)
       return min(max(rounded, 0), Self.side - size)
     }

@@ -45,6 +45,14 @@ public struct Network: Hashable, Sendable {
 
   /// The number of neurons in every layer, the input's first: `[784, 16, 16, 10]`.
   public var layerSizes: [Int] { [layers[0].inputCount] + layers.map(\.outputCount) }
+
+  /// Whether every weight and bias is a number and none is infinite: training that has blown up is not.
+  /// - Complexity: O(number of parameters).
+  public var isFinite: Bool {
+    layers.allSatisfy { layer in
+      layer.weights.entries.allSatisfy(\.isFinite) && layer.biases.allSatisfy(\.isFinite)
+    }
+  }
 }
 
 /// What every neuron computed on the way from a network's input to its output.

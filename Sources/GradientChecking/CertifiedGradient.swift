@@ -86,14 +86,16 @@ private struct RestOfNetwork {
     self.sides = sides
   }
 
-  /// The derivative by a parameter that feeds `input` into neuron j: a weight with its input, or a bias with 1.
+  /// The derivative by a parameter of neuron j: a weight, whose input is given, or the bias, whose input is 1.
   func derivative(neuron j: Int, input: Certified) -> Certified {
     guard input.value != 0 else {
       // The parameter moves nothing if its input is exactly 0.
       return input.error == 0 ? Certified(value: 0, error: 0) : .unknown
     }
     // The first step moves z by 1: σ is smooth that far, its nearest pole being π away.
-    return certifiedDerivative(scale: 1 / abs(input.value)) { offset in
+    let scale = 1 / abs(input.value)
+    guard scale > 0, scale.isFinite else { return .unknown }
+    return certifiedDerivative(scale: scale) { offset in
       var z = weightedInputs
       z.values[j] += offset * input.value
       z.errors[j] += abs(offset) * input.error

@@ -62,7 +62,10 @@ extension SavedNetwork {
         .notANetwork, at: path, "\(invalid.reason), so it is no network",
         remedy: "make one with: exercises train")
     }
-    guard file.metadata["format"] == format, let digest = file.metadata["sha256"], digest.count == 64 else {
+    guard
+      file.metadata["format"] == format, let digest = file.metadata["sha256"],
+      digest.utf8.count == noDigest.utf8.count
+    else {
       throw Failure(
         .notANetwork, at: path, "is a safetensors file of another program",
         remedy: "make a network with: exercises train")
@@ -74,14 +77,17 @@ extension SavedNetwork {
         remedy: "train it again")
     }
     guard let network = file.network else {
-      throw Failure(.notANetwork, at: path, "has layers that don't fit together", remedy: "train it again")
+      throw Failure(
+        .notANetwork, at: path, "has layers that don't fit together or numbers that are none",
+        remedy: "train it again")
     }
     self.init(network: network, facts: file.metadata.filter { !ownKeys.contains($0.key) })
   }
 }
 
 extension SafeTensors {
-  /// The layers behind each other; nil where one is missing, has the wrong shape or does not fit the one before.
+  /// The layers behind each other; nil where one is missing, has the wrong shape or a number that is not
+  /// finite, or does not fit the one before.
   fileprivate var network: Network? {
     let names = (metadata["activations"] ?? "").split(separator: " ")
     guard !names.isEmpty, tensors.count == 2 * names.count else { return nil }
@@ -92,6 +98,7 @@ extension SafeTensors {
         let weights = tensors["layer\(number + 2).weights"], weights.shape.count == 2,
         let biases = tensors["layer\(number + 2).biases"], biases.shape == [weights.shape[0]],
         weights.shape.allSatisfy({ $0 > 0 }),
+        (weights.entries + biases.entries).allSatisfy(\.isFinite),
         layers.last.map({ $0.outputCount == weights.shape[1] }) ?? true
       else { return nil }
       layers.append(

@@ -96,11 +96,18 @@ extension Network {
   /// - Precondition: There is at least one example, and each has the network's shape.
   /// - Complexity: O(number of examples · number of parameters).
   public func meanGradient(of examples: some Collection<Example>) -> Gradient {
+    meanGradientAndCost(of: examples).gradient
+  }
+
+  /// The mean gradient of many examples (T1) and, as the forward passes give it anyway, their mean cost (C2).
+  func meanGradientAndCost(of examples: some Collection<Example>) -> (gradient: Gradient, cost: Double) {
     precondition(!examples.isEmpty, "no examples have no mean gradient")
-    var mean = Gradient(zerosLike: self)
+    var mean = (gradient: Gradient(zerosLike: self), cost: 0.0)
     let share = 1 / Double(examples.count)
     for example in examples {
-      mean.add(backpropagate(example), times: share)  // T1
+      let pass = forwardPass(example.input)
+      mean.gradient.add(backpropagate(pass, target: example.target), times: share)  // T1
+      mean.cost += share * squaredError(output: pass.output, target: example.target)
     }
     return mean
   }

@@ -1,7 +1,7 @@
 // The lecture's 2.4, "Forward pass".
 
 extension Layer {
-  /// The weighted inputs of the layer's neurons: z⁽ˡ⁾ = w⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾, what FP1 squashes.
+  /// The weighted inputs of the layer's neurons (FP0): z⁽ˡ⁾ = w⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾, what FP1 squashes.
   ///
   /// - Parameter inputs: a⁽ˡ⁻¹⁾, as many as `weights` has columns.
   /// - Returns: z⁽ˡ⁾, as many as `weights` has rows.
@@ -9,7 +9,7 @@ extension Layer {
   /// - Complexity: O(inputs · outputs).
   public func weightedInputs(from inputs: Vector) -> Vector {
     let sums = product(weights, inputs)
-    return sums.indices.map { j in sums[j] + biases[j] }
+    return sums.indices.map { j in sums[j] + biases[j] }  // FP0
   }
 
   /// The activations of the layer's neurons (FP1): a⁽ˡ⁾ = σ(w⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾).

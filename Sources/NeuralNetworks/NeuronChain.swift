@@ -57,9 +57,11 @@ public struct NeuronChain: Hashable, Sendable {
   /// - Complexity: O(length of the chain).
   public func lastDerivatives(input: Double, target y: Double) -> (weight: Double, bias: Double) {
     let (z, a) = forward(input)
-    let last = weights.count
-    let costByZ = 2 * (a[last] - y) * activation.derivative(at: z[last - 1])  // ∂C/∂z⁽ᴸ⁾
-    return (weight: costByZ * a[last - 1], bias: costByZ * 1)  // CH2, CH3
+    let costByZ = costByLastZ(z, a, target: y)
+    return (
+      weight: costByZ * a[a.count - 2],  // CH2
+      bias: costByZ * 1  // CH3
+    )
   }
 
   /// The derivatives of the cost by the weight and bias of the neuron before the last:
@@ -70,10 +72,18 @@ public struct NeuronChain: Hashable, Sendable {
     input: Double, target y: Double
   ) -> (weight: Double, bias: Double) {
     let (z, a) = forward(input)
-    let last = weights.count
-    let costByZ = 2 * (a[last] - y) * activation.derivative(at: z[last - 1])  // ∂C/∂z⁽ᴸ⁾
-    let costByZBefore = costByZ * weights[last - 1] * activation.derivative(at: z[last - 2])
-    return (weight: costByZBefore * a[last - 2], bias: costByZBefore * 1)  // CH4, CH5
+    let last = weights.count - 1
+    let costByZ = costByLastZ(z, a, target: y)
+    let costByZBefore = costByZ * weights[last] * activation.derivative(at: z[last - 1])
+    return (
+      weight: costByZBefore * a[a.count - 3],  // CH4
+      bias: costByZBefore * 1  // CH5
+    )
+  }
+
+  /// ∂C/∂z⁽ᴸ⁾ = 2(a⁽ᴸ⁾ − y) · σ′(z⁽ᴸ⁾), what CH2 to CH5 begin with.
+  private func costByLastZ(_ z: [Double], _ a: [Double], target y: Double) -> Double {
+    2 * (a[a.count - 1] - y) * activation.derivative(at: z[z.count - 1])
   }
 
   /// The same neurons as a network of layers one neuron wide.

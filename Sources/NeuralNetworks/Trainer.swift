@@ -61,15 +61,9 @@ public struct Trainer: Sendable {
   /// One step (T2): w → w − α (1/m) Σ ∂Cᵢ/∂w over a mini-batch of m examples.
   /// - Returns: the sum of the examples' costs before the step.
   private mutating func step(along batch: [Example], learningRate: Double) -> Double {
-    var cost = 0.0
-    var mean = Gradient(zerosLike: network)
-    for example in batch {
-      let pass = network.forwardPass(example.input)
-      cost += squaredError(output: pass.output, target: example.target)
-      mean.add(network.backpropagate(pass, target: example.target), times: 1 / Double(batch.count))  // T1
-    }
-    network.descend(along: mean, learningRate: learningRate)  // T2
-    return cost
+    let (gradient, cost) = network.meanGradientAndCost(of: batch)
+    network.descend(along: gradient, learningRate: learningRate)  // T2
+    return cost * Double(batch.count)
   }
 
   /// The numbers from 0 up to `count` in random order.
@@ -89,19 +83,23 @@ extension Trainer {
   ///
   /// - Parameters:
   ///   - examples: as in `trainEpoch`.
-  ///   - tolerance: converged means that an epoch lowered the cost by less than this share of it.
+  ///   - tolerance: converged means that the lowest cost so far was not lowered by this share of it
+  ///   - patience: in so many epochs behind each other: mini-batches are noisy. At least 1.
   /// - Returns: the cost of every epoch done, in order; one that is not a number ends the run.
+  /// - Precondition: `patience` is at least 1.
   /// - Complexity: O(epochs · number of examples · number of parameters).
   public mutating func trainToConvergence(
-    on examples: some RandomAccessCollection<Example>, tolerance: Double = 1e-4
+    on examples: some RandomAccessCollection<Example>, tolerance: Double = 1e-4, patience: Int = 3
   ) -> [Double] {
+    precondition(patience > 0, "a patience of \(patience) epochs")
     var costs: [Double] = []
-    while epochsDone < epochs {
+    var (lowest, epochsWithoutProgress) = (Double.infinity, 0)
+    while epochsDone < epochs && epochsWithoutProgress < patience {
       let cost = trainEpoch(on: examples) { _ in }
       costs.append(cost)
-      guard let before = costs.dropLast().last else { continue }
-      let improvement = (before - cost) / before
-      guard improvement >= tolerance else { break }  // NaN ends here too
+      guard cost.isFinite else { break }
+      epochsWithoutProgress = cost <= lowest * (1 - tolerance) ? 0 : epochsWithoutProgress + 1
+      lowest = min(lowest, cost)
     }
     return costs
   }

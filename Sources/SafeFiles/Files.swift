@@ -18,7 +18,7 @@ public enum Files {
       guard try handle.read(upToCount: 1)?.isEmpty ?? true else { throw tooLarge(path, limit: limit) }
       return data
     } catch {
-      throw failure(error, path: path, doing: "read")
+      throw failure(error, path: path, doing: .reading)
     }
   }
 
@@ -32,7 +32,7 @@ public enum Files {
       attributes = try FileManager.default.attributesOfItem(
         atPath: URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false))
     } catch {
-      throw failure(error, path: path, doing: "read")
+      throw failure(error, path: path, doing: .reading)
     }
     switch attributes[.type] as? FileAttributeType {
     case .typeRegular?: break
@@ -47,12 +47,34 @@ public enum Files {
   }
 
   /// Writes a file whole or not at all: what stood there before stays until all is on the disk.
+  /// A symbolic link is followed; a folder, pipe or device is left as it is.
   /// - Throws: `Failure` with `notFound`, `noPermission`, `wrongKind` or `system`.
   public static func write(_ data: Data, to path: String) throws {
+    let target = try writableFile(path)
     do {
-      try data.write(to: URL(filePath: path), options: .atomic)
+      try data.write(to: target, options: .atomic)
     } catch {
-      throw failure(error, path: path, doing: "write")
+      throw failure(error, path: path, doing: .writing)
+    }
+  }
+
+  /// Gives a file the name of another, which it replaces in one step if that is there.
+  /// - Throws: `Failure`, as `write(_:to:)`.
+  public static func move(_ source: String, to path: String) throws {
+    let target = try writableFile(path).path(percentEncoded: false)
+    guard rename(source, target) == 0 else {
+      throw failure(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: path, doing: .writing)
+    }
+  }
+
+  /// Where a path leads, with its links resolved, if nothing or a regular file is there.
+  private static func writableFile(_ path: String) throws -> URL {
+    let target = URL(filePath: path).resolvingSymlinksInPath()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
+    switch attributes?[.type] as? FileAttributeType {
+    case nil, .typeRegular?: return target
+    case .typeDirectory?: throw Failure(.wrongKind, at: path, "is a folder", remedy: "name a file in it")
+    default: throw Failure(.wrongKind, at: path, "is neither a file nor a folder", remedy: "name a file")
     }
   }
 
@@ -61,11 +83,7 @@ public enum Files {
   /// Nothing is left where there was no file, and nothing changed where there was one.
   /// - Throws: `Failure`, as `write(_:to:)`.
   public static func requireWritable(_ path: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw Failure(.wrongKind, at: path, "is a folder", remedy: "name a file in it")
-    }
-    let probe = URL(filePath: path).deletingLastPathComponent()
+    let probe = try writableFile(path).deletingLastPathComponent()
       .appending(path: ".\(UUID().uuidString)").path(percentEncoded: false)
     do {
       try write(Data(), to: probe)
@@ -82,7 +100,7 @@ public enum Files {
       try FileManager.default.createDirectory(
         at: URL(filePath: path), withIntermediateDirectories: true)
     } catch {
-      throw failure(error, path: path, doing: "make the folder")
+      throw failure(error, path: path, doing: .makingFolder)
     }
   }
 
@@ -97,7 +115,7 @@ public enum Files {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { !$0.hasPrefix(".") }.sorted()
     } catch {
-      throw failure(error, path: folder, doing: "read")
+      throw failure(error, path: folder, doing: .reading)
     }
   }
 
@@ -105,24 +123,4 @@ public enum Files {
     Failure(.tooLarge, at: path, "is larger than \(limit) bytes", remedy: "is it the right file?")
   }
 
-  /// An error of Foundation's as a failure; a failure stays what it is.
-  public static func failure(_ error: any Error, path: String, doing: String) -> Failure {
-    if let failure = error as? Failure { return failure }
-    switch (error as? CocoaError)?.code {
-    case .fileNoSuchFile?, .fileReadNoSuchFile?:
-      return doing == "read"
-        ? Failure(.notFound, at: path, "there is no such file or folder", remedy: "check the name")
-        : Failure(.notFound, at: path, "the folder for it is not there", remedy: "make it first")
-    case .fileReadNoPermission?, .fileWriteNoPermission?, .fileWriteVolumeReadOnly?:
-      return Failure(
-        .noPermission, at: path, "you may not \(doing) it",
-        remedy: "change its permissions or choose another place")
-    case .fileWriteOutOfSpace?:
-      return Failure(.system, at: path, "the disk is full", remedy: "make room or choose another place")
-    case .fileWriteFileExists?:
-      return Failure(.wrongKind, at: path, "a file of that name is in the way", remedy: "choose another name")
-    default:
-      return Failure(.system, at: path, "can't \(doing) it: \(error.localizedDescription)")
-    }
-  }
 }

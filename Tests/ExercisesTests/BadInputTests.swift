@@ -84,7 +84,7 @@ import Testing
       #expect(result.exitCode == 1)
       #expect(
         result.errors
-          == "Error: --learning-rate 1e+300: after epoch 1 the cost is no number any more: "
+          == "Error: --learning-rate 1e+300: in epoch 1 the cost became no number: "
           + "the steps are too large; choose a smaller one\n")
       #expect(try Files.names(in: folder) == ["digits"])
     }

@@ -100,6 +100,30 @@ func withFolder(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test func numbersThatAreNoneAreNoNetwork() throws {
+    try withFolder { folder in
+      for bad in [Double.nan, .infinity] {
+        var spoilt = saved
+        spoilt.network.layers[1].biases[0] = bad
+        #expect(!spoilt.network.isFinite && saved.network.isFinite)
+        try spoilt.write(to: folder + "/a")
+        #expect(failure(reading: folder + "/a")?.contains("numbers that are none") == true)
+      }
+    }
+  }
+
+  @Test func aDigestOfOtherCharactersIsNoDigest() throws {
+    try withFolder { folder in
+      let digest = String(repeating: "é", count: 64)
+      let header =
+        #"{"__metadata__":{"format":"neural-network-workbook 1","sha256":"\#(digest)","activations":"relu"}}"#
+      let count = header.utf8.count
+      let length = [UInt8(count % 256), UInt8(count / 256), 0, 0, 0, 0, 0, 0]
+      try Files.write(Data(length + Array(header.utf8)), to: folder + "/a")
+      #expect(failure(reading: folder + "/a")?.contains("of another program") == true)
+    }
+  }
+
   @Test func aHeaderOfAbsurdSizesCostsNothing() throws {
     try withFolder { folder in
       let headers = [

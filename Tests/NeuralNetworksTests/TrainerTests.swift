@@ -86,6 +86,20 @@ import Testing
       learningRate: LearningRate(1e200), epochs: 100, seed: 1)
     let costs = trainer.trainToConvergence(on: [Example(input: [1], target: [0.5])])
     #expect(costs.count < 10)
+    #expect(costs.dropLast().allSatisfy { $0.isFinite })
+    #expect(!costs[costs.count - 1].isFinite)
+  }
+
+  @Test func aCostThatRisesOnceIsNotTheEnd() {
+    // Batches of one on examples that contradict each other: the cost goes up and down.
+    let examples = (0..<8).map { Example(input: [1], target: [Double($0 % 2)]) }
+    var trainer = Trainer(
+      network: randomNetwork([1, 1], seed: 3), miniBatchSize: 1, learningRate: LearningRate(2), epochs: 50,
+      seed: 4)
+    let costs = trainer.trainToConvergence(on: examples, tolerance: 0.01, patience: 5)
+    let lowest = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+    #expect(costs.count >= 6 && costs.count >= lowest + 1)
+    #expect(costs.indices.dropFirst().contains { costs[$0] > costs[$0 - 1] })
   }
 
   @Test func whatProgressThrowsEndsTheEpoch() {

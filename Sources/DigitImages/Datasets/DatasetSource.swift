@@ -45,7 +45,8 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
 
   /// The digits to measure with, which training never sees.
   ///
-  /// Generated ones come from a seed that no training uses. A folder without parts gives all it has.
+  /// Of generated ones there are N, 10,000 at most, from a seed that no training uses. A folder without parts
+  /// gives all it has.
   /// - Parameters:
   ///   - environment: the process's environment variables.
   ///   - progress: called with the share of generated digits, 0 to 1, that are done.
@@ -55,9 +56,13 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
   ) throws -> DigitDataset {
     if case .generated(let count) = self {
       let generator = HandwritingGenerator(seed: Self.testSeed)
-      return generator.dataset(count: count, progress: progress)
+      return generator.dataset(count: min(count, 10_000), progress: progress)
     }
-    return try folder(environment: environment).load(.test)
+    let digits = try folder(environment: environment).load(.test)
+    guard !digits.isEmpty else {
+      throw Failure(.noSuchPart, at: "\(self)", "holds no test digits", remedy: "name another folder")
+    }
+    return digits
   }
 
   /// The test digits that are no training digits as well; nil for a folder that holds none apart.

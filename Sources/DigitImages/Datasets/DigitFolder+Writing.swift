@@ -16,16 +16,12 @@ extension DigitFolder {
   /// - Precondition: `part` is not `whole`, and there are at most `largestCount` digits.
   /// - Complexity: O(number of digits).
   public static func write(
-    _ digits: DigitDataset, as format: Format, part: DatasetPart, to folder: String
+    _ digits: DigitDataset, as format: Format, part: DatasetPart, to folder: String, replacing: Bool = false
   ) throws {
     precondition(part != .whole, "digits are written as the training or the test part")
     precondition(digits.count <= largestCount, "\(digits.count) digits are more than \(largestCount)")
+    if !replacing { try requireRoom(for: part, as: format, in: folder) }
     try Files.makeFolder(folder)
-    if let present = try? DigitFolder(folder), present.format != format {
-      throw Failure(
-        .wrongKind, at: folder, "holds digits as \(present.format.rawValue) already",
-        remedy: "choose an empty folder")
-    }
     switch format {
     case .idx:
       try IDX.write(
@@ -38,6 +34,20 @@ extension DigitFolder {
       }
     case .pngs:
       try writePNGs(digits, to: "\(folder)/\(part)", by: "\(folder)/.\(part)-\(UUID().uuidString)")
+    }
+  }
+
+  /// Makes sure that a part of a data set can be written into a folder without harm to what is there.
+  /// - Throws: `Failure` with `wrongKind` where the folder holds that part already, or digits in another format.
+  /// - Complexity: O(number of names in the folder).
+  public static func requireRoom(for part: DatasetPart, as format: Format, in folder: String) throws {
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    guard !(try Files.names(in: folder).isEmpty), let present = try? DigitFolder(folder) else { return }
+    if present.format != format || present.parts.contains(part) || present.parts == [.whole] {
+      let held = present.parts.map(\.rawValue).joined(separator: " and ")
+      throw Failure(
+        .wrongKind, at: folder, "holds \(held) digits as \(present.format.rawValue) already",
+        remedy: "choose an empty folder")
     }
   }
 
@@ -58,7 +68,7 @@ extension DigitFolder {
       }
       try FileManager.default.moveItem(atPath: temporary, toPath: folder)
     } catch {
-      throw Files.failure(error, path: folder, doing: "write")
+      throw Files.failure(error, path: folder, doing: .writing)
     }
   }
 

@@ -31,7 +31,7 @@ final class FileContents {
       handle = try FileHandle(forReadingFrom: URL(filePath: path))
       input = Array(try handle.read(upToCount: Self.pieceSize) ?? Data())
     } catch {
-      throw Files.failure(error, path: path, doing: "read")
+      throw Files.failure(error, path: path, doing: .reading)
     }
     isGzipped = input.starts(with: [0x1F, 0x8B])
     inflater = isGzipped ? Inflater() : nil
@@ -79,7 +79,7 @@ final class FileContents {
       input = Array(try handle.read(upToCount: Self.pieceSize) ?? Data())
       used = 0
     } catch {
-      throw Files.failure(error, path: path, doing: "read")
+      throw Files.failure(error, path: path, doing: .reading)
     }
     if input.isEmpty && isGzipped && !memberEnded {
       throw Failure(

@@ -112,7 +112,7 @@ final class BodyReceiver: NSObject, URLSessionDataDelegate, Sendable {
       try file.seekToEnd()
       state.file = file
     } catch {
-      throw .local(Files.failure(error, path: path, doing: "write"))
+      throw .local(Files.failure(error, path: path, doing: .writing))
     }
   }
 
@@ -139,7 +139,7 @@ final class BodyReceiver: NSObject, URLSessionDataDelegate, Sendable {
     do {
       try file.write(contentsOf: data)
     } catch {
-      throw .local(Files.failure(error, path: path, doing: "write"))
+      throw .local(Files.failure(error, path: path, doing: .writing))
     }
     size += data.count
   }

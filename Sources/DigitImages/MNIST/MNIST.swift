@@ -17,7 +17,9 @@ public enum MNIST {
     }
     do {
       return try wholeSet(in: cacheFolder(environment: environment))
-    } catch {
+    } catch let failure as Failure
+      where [.notFound, .notADataset, .noSuchPart].contains(failure.code)
+    {
       throw Failure(
         .notFetched, at: "mnist", "MNIST is not on this machine",
         remedy:

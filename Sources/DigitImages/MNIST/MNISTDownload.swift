@@ -106,12 +106,7 @@ public struct MNISTDownload: Sendable {
 
   /// Gives a file that was verified its own name, in place of what had it.
   private func keep(_ part: String, as path: String) throws {
-    do {
-      try? FileManager.default.removeItem(atPath: path)
-      try FileManager.default.moveItem(atPath: part, toPath: path)
-    } catch {
-      throw Files.failure(error, path: path, doing: "write")
-    }
+    try Files.move(part, to: path)
   }
 
   private func size(of path: String) -> Int {

@@ -6,8 +6,14 @@ public struct DigitReading: Sendable {
   public struct Step: Hashable, Sendable {
     /// A word that may stand in a file's name: `decoded`, `ink`, `cropped`, `scaled`, `centred`.
     public var name: String
-    /// What the picture looks like after it.
+    /// What the picture looks like after it. A decoded one is reduced or enlarged to the size that the digit
+    /// is looked for in.
     public var picture: GrayImage
+
+    /// A step of a name.
+    public init(name: String, picture: GrayImage) {
+      (self.name, self.picture) = (name, picture)
+    }
   }
 
   /// The steps in their order.

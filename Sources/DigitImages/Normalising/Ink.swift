@@ -30,7 +30,7 @@ struct Ink {
 
   /// A digit falls into few pieces, even written with a dry pen, and few are written on one page; the squares
   /// of squared paper are many.
-  fileprivate static let mostParts = 12
+  static let mostParts = 12
 
   /// Fewer points than this from end to end can't show which digit it is.
   fileprivate static let leastSide = 16

@@ -14,30 +14,31 @@ struct StrokeGroup {
   var longestSide: Int { max(width, height) }
   var area: Int { parts.reduce(0) { $0 + $1.points.count } }
 
+  /// The most parts that a group takes, and the most components that are looked at, the largest first. Pages
+  /// with more are crowds, and cost no more time than others.
+  private static let (mostParts, mostComponents) = (Ink.mostParts + 1, 300)
+
+  /// The gap to the group, as a part of its longer side, beyond which nothing belongs to it.
+  private static let largestGap = 0.3
+
   /// The group that the largest component grows into, and what is left.
   ///
-  /// A digit may be of several strokes that don't touch: the bar of a 5, the two strokes of a 4, a stroke that the pen
-  /// left off in. What is lower and near belongs to it; what is as high as itself only if it nearly touches or
-  /// stands right above or below.
-  /// - Precondition: There is at least one component.
-  /// - Complexity: O(c² · n) for c components whose outlines take n coarse cells.
+  /// A digit may be of several strokes that don't touch: the bar of a 5, the two strokes of a 4, a stroke that
+  /// the pen left off in. What is lower and near belongs to it; what is as high as itself only if it nearly
+  /// touches or stands right above or below.
+  /// - Precondition: There is at least one component, and the largest comes first.
+  /// - Complexity: O(number of the components' points).
   static func grow(from components: [Component], planeWidth: Int) -> (group: StrokeGroup, rest: [Component]) {
     var group = StrokeGroup(components[0])
-    var rest = Array(components.dropFirst())
-    var hasGrown = true
-    while hasGrown {
-      hasGrown = false
-      let cell = max(1, group.longestSide / 40)
-      let footprints = group.parts.map { Footprint($0, cell: cell, planeWidth: planeWidth) }
-      for (index, component) in rest.enumerated() {
-        let footprint = Footprint(component, cell: cell, planeWidth: planeWidth)
-        let gap = footprints.map { footprint.gap(to: $0) }.min()! * cell
-        if group.takes(component, gap: gap) {
-          group.add(rest.remove(at: index))
-          hasGrown = true
-          break
-        }
+    var rest = Array(components.dropFirst().prefix(mostComponents))
+    while group.parts.count < mostParts {
+      let surroundings = Surroundings(
+        of: group, reach: largestGap * Double(group.longestSide), planeWidth: planeWidth)
+      let next = rest.firstIndex { component in
+        surroundings.gap(to: component).map { group.takes(component, gap: $0) } ?? false
       }
+      guard let next else { break }
+      group.add(rest.remove(at: next))
     }
     return (group, rest)
   }
@@ -55,7 +56,7 @@ struct StrokeGroup {
     let size = Double(longestSide)
     let relativeGap = Double(gap) / size
     let (lower, higher) = (min(height, component.height), max(height, component.height))
-    if 10 * lower < 6 * higher { return relativeGap <= (2 * lower < higher ? 0.3 : 0.2) }
+    if 10 * lower < 6 * higher { return relativeGap <= (2 * lower < higher ? Self.largestGap : 0.2) }
     let shared =
       min(columns.upperBound, component.columns.upperBound)
       - max(columns.lowerBound, component.columns.lowerBound) + 1
@@ -73,26 +74,49 @@ struct StrokeGroup {
   }
 }
 
-/// The coarse cells that a component covers.
-private struct Footprint {
-  var cells: Set<SIMD2<Int32>> = []
+/// A coarse map of how far the points around a group are from it.
+private struct Surroundings {
+  private let planeWidth: Int
+  /// A cell's side in points: a fortieth of the group's.
+  private let cell: Int
+  private let left: Int
+  private let top: Int
+  private let columns: Int
+  private let rows: Int
+  /// For each cell the square of the distance, in cells, to the nearest that the group covers.
+  private var squares: [Int32]
 
-  init(_ component: Component, cell: Int, planeWidth: Int) {
-    for point in component.points {
-      let (y, x) = Int(point).quotientAndRemainder(dividingBy: planeWidth)
-      cells.insert(SIMD2(Int32(x / cell), Int32(y / cell)))
+  /// The map for up to `reach` points around a group.
+  init(of group: StrokeGroup, reach: Double, planeWidth: Int) {
+    self.planeWidth = planeWidth
+    cell = max(1, group.longestSide / 40)
+    let margin = Int(reach) / cell + 2
+    left = group.columns.lowerBound / cell - margin
+    top = group.rows.lowerBound / cell - margin
+    columns = group.columns.upperBound / cell + margin + 1 - left
+    rows = group.rows.upperBound / cell + margin + 1 - top
+    squares = Array(repeating: .max, count: columns * rows)
+    for position in Set(group.parts.flatMap { $0.points.compactMap { index(ofCellAt: $0) } }) {
+      let (row, column) = position.quotientAndRemainder(dividingBy: columns)
+      for y in max(row - margin, 0)...min(row + margin, rows - 1) {
+        for x in max(column - margin, 0)...min(column + margin, columns - 1) {
+          let square = Int32((x - column) * (x - column) + (y - row) * (y - row))
+          squares[y * columns + x] = min(squares[y * columns + x], square)
+        }
+      }
     }
   }
 
-  /// How many empty cells lie between the nearest cells of the two.
-  func gap(to other: Footprint) -> Int {
-    var nearest = Int32.max
-    for a in cells {
-      for b in other.cells {
-        let d = a &- b
-        nearest = min(nearest, d.x &* d.x &+ d.y &* d.y)
-      }
-    }
-    return max(0, Int(Double(nearest).squareRoot()) - 1)
+  /// How many points lie between the group and a component, in whole cells; nil beyond the map.
+  func gap(to component: Component) -> Int? {
+    let nearest = component.points.lazy.compactMap { index(ofCellAt: $0) }.map { squares[$0] }.min()
+    guard let nearest, nearest < .max else { return nil }
+    return max(0, Int(Double(nearest).squareRoot()) - 1) * cell
+  }
+
+  private func index(ofCellAt point: Int32) -> Int? {
+    let (y, x) = Int(point).quotientAndRemainder(dividingBy: planeWidth)
+    let (column, row) = (x / cell - left, y / cell - top)
+    return 0..<columns ~= column && 0..<rows ~= row ? row * columns + column : nil
   }
 }

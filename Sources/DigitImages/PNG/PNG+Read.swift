@@ -19,7 +19,7 @@ extension PNG {
       try handle.seek(toOffset: 0)
       return try decode(handle, path: path, asLinear: isInterlaced16Bit)
     } catch {
-      throw Files.failure(error, path: path, doing: "read")
+      throw Files.failure(error, path: path, doing: .reading)
     }
   }
 

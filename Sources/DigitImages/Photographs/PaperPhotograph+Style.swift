@@ -25,9 +25,11 @@ extension PaperPhotograph {
   }
 
   /// A photograph in a style, its details drawn at random.
-  /// - Parameter longSide: the longer side of the picture in pixels, at least 1.
+  /// - Parameter longSide: the longer side of the picture in pixels.
+  /// - Precondition: `longSide` is at least 2.
   /// - Complexity: O(1).
   public init(style: Style, longSide: Int, using generator: inout some RandomNumberGenerator) {
+    precondition(longSide >= 2, "a photograph of \(longSide) pixels on its longer side")
     func draw(_ low: Double, _ high: Double) -> Double { low + (high - low) * generator.uniform() }
     self.init(width: longSide * 3 / 4, height: longSide, digitSize: draw(0.45, 0.65))
     self.style = style

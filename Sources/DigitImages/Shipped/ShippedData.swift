@@ -33,7 +33,7 @@ public enum ShippedData {
     try Files.makeFolder(folder)
     progress(0)
     for (part, share) in [(DatasetPart.training, 0.4), (.test, 0.5)] {
-      try DigitFolder.write(digits(part), as: .sheets, part: part, to: folder)
+      try DigitFolder.write(digits(part), as: .sheets, part: part, to: folder, replacing: true)
       progress(share)
     }
     let pictures = parallelMap(ExamplePicture.all.count) { number in
@@ -49,7 +49,7 @@ public enum ShippedData {
   /// program's own place upwards, which is in the package's `.build`.
   /// - Throws: `Failure` with `notFound`.
   public static func folder() throws -> String {
-    let program = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+    let program = (Bundle.main.executableURL ?? URL(filePath: "/")).resolvingSymlinksInPath()
     let here = URL(filePath: FileManager.default.currentDirectoryPath)
     for start in [here, program.deletingLastPathComponent()] {
       var folder = start

@@ -32,6 +32,15 @@ struct Classify: ParsableCommand {
   @Flag(help: "One JSON object a line for each file.")
   var json = false
 
+  func validate() throws {
+    let names = files.map { Self.stepsName(of: $0) }
+    if steps != nil, let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw ValidationError(
+        "--steps: the pictures of two files called \(twice) would overwrite each other; classify them in turn"
+      )
+    }
+  }
+
   func run() throws {
     let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
     if !json && Terminal.showsOutput { print("Network: \(path)\n") }
@@ -66,12 +75,16 @@ struct Classify: ParsableCommand {
     return ([sentence] + picture).joined(separator: "\n") + "\n"
   }
 
+  private static func stepsName(of file: String) -> String {
+    URL(filePath: file).deletingPathExtension().lastPathComponent
+  }
+
   /// Writes `my-7-1-decoded.png` and so on, and all of them in one as `my-7-steps.png`.
   private func write(
     _ steps: [DigitReading.Step], _ answer: Answer, of file: String, to folder: String
   ) throws {
     try Files.makeFolder(folder)
-    let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+    let name = Self.stepsName(of: file)
     for (number, step) in steps.enumerated() {
       try PNG.write(step.picture, to: "\(folder)/\(name)-\(number + 1)-\(step.name).png")
     }

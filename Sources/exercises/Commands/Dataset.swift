@@ -50,10 +50,12 @@ extension Dataset {
     }
 
     func run() throws {
-      var bar = ProgressBar("writing")
+      let part: DatasetPart = part == .training ? .training : .test
+      try DigitFolder.requireRoom(for: part, as: format, in: output)
+      var bar = ProgressBar("generating")
       let digits = HandwritingGenerator(seed: seed).dataset(count: count) { bar.update($0) }
       bar.clear()
-      try DigitFolder.write(digits, as: format, part: part == .training ? .training : .test, to: output)
+      try DigitFolder.write(digits, as: format, part: part, to: output)
       print("\(count) \(part.rawValue) digits are in \(output)")
     }
   }

@@ -69,9 +69,10 @@ struct Train: ParsableCommand {
     let path = output ?? KeptNetwork.trained
     if output == nil { try Files.makeFolder(KeptNetwork.folder) }
     try Files.requireWritable(path)
-    if !json { Terminal.say(TrainingTable.title(of: plan)) }
     var run = TrainingRun(plan)
-    let finished = try run.run(title: "training") { report in
+    let finished = try run.run(title: "training", measures: true) {
+      if !json { Terminal.say(TrainingTable.title(of: plan)) }
+    } onEpoch: { report in
       Terminal.say(json ? try JSON.line(report) : TrainingTable.line(of: report))
     }
     guard let saved = run.saved else {

@@ -5,8 +5,12 @@ struct Answer {
   /// The ten activations of the output layer.
   let activations: Vector
 
+  init(activations: Vector) {
+    self.activations = activations
+  }
+
   init(of network: Network, for input: Vector) {
-    activations = network.output(for: input)
+    self.init(activations: network.output(for: input))
   }
 
   /// The digits from the most active to the least; of equals the smaller digit first.

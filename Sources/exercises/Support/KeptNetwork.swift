@@ -41,7 +41,7 @@ extension KeptNetwork {
     try Files.requireWritable(ready)
     Terminal.writeToErrors("No network is trained yet: training one on generated digits, once.\n")
     var run = TrainingRun(.ready)
-    let finished = try run.run(title: "training") { _ in }
+    let finished = try run.run(title: "training", measures: false)
     guard finished, let saved = run.saved else {
       throw Failure(
         .interrupted, at: "training", "was stopped before the network could read",

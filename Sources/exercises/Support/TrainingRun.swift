@@ -45,11 +45,20 @@ struct TrainingRun {
   }
 
   /// Trains to the plan's end, or until Ctrl-C.
+  /// - Parameters:
+  ///   - title: what the bar says.
+  ///   - measures: whether each epoch ends with a look at the test digits.
+  ///   - onStart: called when the digits are there.
+  ///   - onEpoch: called after each whole epoch.
   /// - Returns: false if Ctrl-C ended it.
   /// - Throws: `Failure` if the data set can't be read or the cost is no number any more.
-  mutating func run(title: String, onEpoch: (EpochReport) throws -> Void) throws -> Bool {
+  mutating func run(
+    title: String, measures: Bool, onStart: () -> Void = {}, onEpoch: (EpochReport) throws -> Void = { _ in }
+  ) throws -> Bool {
+    Interruption.watch()
     let digits = try TrainingDigits(plan.dataset, seed: plan.seed, environment: environment)
-    let test = try plan.dataset.heldOutDigits(environment: environment)
+    let test = measures ? try plan.dataset.heldOutDigits(environment: environment) : nil
+    onStart()
     var generator = SeededGenerator(seed: plan.seed)
     var trainer = Trainer(
       network: Network(layerSizes: plan.layerSizes, hidden: plan.activation, using: &generator),
@@ -57,7 +66,6 @@ struct TrainingRun {
       seed: plan.seed)
     var bar = ProgressBar(title)
     defer { bar.clear() }
-    Interruption.watch()
     for epoch in 1...plan.epochs {
       bar.update(Double(epoch - 1) / Double(plan.epochs), note: "epoch \(epoch) of \(plan.epochs)")
       let examples = digits.digits(ofEpoch: epoch - 1)
@@ -71,10 +79,10 @@ struct TrainingRun {
       } catch is Stopped {
         return false
       }
-      guard cost.isFinite else {
+      guard cost.isFinite, trainer.network.isFinite else {
         throw Failure(
           .costIsNoNumber, at: "--learning-rate \(plan.learningRate.initial)",
-          "after epoch \(epoch) the cost is no number any more: the steps are too large",
+          "in epoch \(epoch) the cost became no number: the steps are too large",
           remedy: "choose a smaller one")
       }
       let accuracy = test.map { Evaluation(of: trainer.network, on: $0).accuracy }

@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
+        "CZlib", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

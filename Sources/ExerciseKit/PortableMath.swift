@@ -1,7 +1,7 @@
 /// Functions of analysis that give the same bits on every machine.
 ///
 /// The C library's `sin`, `exp` and `log` differ in the last bit from one system to the next. What must be
-/// drawn alike everywhere uses these, made only of IEEE +, -, · and ÷ in a fixed order.
+/// drawn alike everywhere uses these, made only of IEEE +, -, ·, ÷ and √ in a fixed order.
 package enum PortableMath {
   /// The sine of an angle in radians, off by less than 1e-12 for |x| ≤ 1000.
   /// - Precondition: |x| ≤ 1000.
@@ -76,8 +76,8 @@ package enum PortableMath {
     return sum
   }
 
-  // Each constant is the sum of an upper part with trailing zeros, of which small multiples are exact, and
-  // of the rest.
+  // π/2 and ln 2 are kept as two parts each: an upper one with trailing zeros, of which small multiples are
+  // exact, and the rest.
   private static let upperHalfPi = 0x1.921fb544p0
   private static let lowerHalfPi = 0x1.0b4611a626331p-34
   private static let inverseHalfPi = 0x1.45f306dc9c883p-1

@@ -86,7 +86,8 @@ private struct RestOfNetwork {
     self.sides = sides
   }
 
-  /// The derivative by a parameter of neuron j: a weight, whose input is given, or the bias, whose input is 1.
+  /// The derivative by a parameter of neuron j: a weight, whose input is given, or the bias, whose input is
+  /// 1.
   func derivative(neuron j: Int, input: Certified) -> Certified {
     guard input.value != 0 else {
       // The parameter moves nothing if its input is exactly 0.

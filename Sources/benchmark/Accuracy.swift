@@ -37,6 +37,15 @@ struct Accuracy: ParsableCommand {
   @Option(help: "How many seeds, counted from 1.")
   var seeds = 5
 
+  func validate() throws {
+    try requireCount(epochs, "--epochs")
+    try requireCount(batch, "--batch")
+    try requireCount(seeds, "--seeds")
+    guard learningRate > 0, learningRate.isFinite else {
+      throw ValidationError("--learning-rate \(learningRate): choose a number above 0")
+    }
+  }
+
   func run() throws {
     let testDigits = try test.testDigits(environment: environment)
     let accuracies = try parallelMap(seeds) { number in

@@ -12,7 +12,8 @@ struct Benchmark: ParsableCommand {
       Build with -c release: figures of a debug build say nothing. Times are medians of several runs.
       """,
     subcommands: [
-      Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, GradientAgreement.self, Photographs.self,
+      Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, GradientAgreement.self, Memory.self,
+      Photographs.self,
     ])
 
   static func main() {
@@ -26,6 +27,11 @@ struct Benchmark: ParsableCommand {
       exit(withError: error)
     }
   }
+}
+
+/// Refuses a count that is not from 1 to a million.
+func requireCount(_ count: Int, _ option: String) throws {
+  guard 1...1_000_000 ~= count else { throw ValidationError("\(option) \(count): choose 1 to 1000000") }
 }
 
 /// Prints a value as one line of JSON.

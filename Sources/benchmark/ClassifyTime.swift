@@ -15,11 +15,13 @@ struct ClassifyTime: ParsableCommand {
   @Option(help: "Runs for each picture.")
   var runs = 15
 
+  func validate() throws { try requireCount(runs, "--runs") }
+
   func run() throws {
-    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "classify-\(UUID().uuidString)")
-      .path(percentEncoded: false)
-    try Files.makeFolder(folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try ExercisesProgram.withFolder { try measure(in: $0) }
+  }
+
+  private func measure(in folder: String) throws {
     let digit = HandwritingGenerator(seed: 3, style: .legible).digit(at: 7).image.image
     var page = PaperPhotograph(width: 4000, height: 3000, digitSize: 0.4)
     (page.shadow, page.noise) = (0.6, 0.03)
@@ -29,24 +31,11 @@ struct ClassifyTime: ParsableCommand {
     try PNG.write(digit, to: folder + "/small.png")
     try PNG.write(photo, to: folder + "/photo.png")
     for (name, pixels) in [("small", 784), ("photo", 12_000_000)] {
-      let times = try seconds(runs: runs) { try classify("\(folder)/\(name).png") }
+      let times = try seconds(runs: runs) { try ExercisesProgram.classify("\(folder)/\(name).png") }
       try report(
         Figure(
           name: "classify", pixels: pixels, median: times.median, fastest: times.min() ?? .nan,
           slowest: times.max() ?? .nan))
-    }
-  }
-
-  private func classify(_ file: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "exercises")
-    process.arguments = ["classify", "--json", file]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(.system, at: file, "exercises classify failed", remedy: "try it by hand")
     }
   }
 

@@ -8,6 +8,8 @@ struct GeneratorSpeed: ParsableCommand {
   @Option(help: "Digits in a run.")
   var count = 20_000
 
+  func validate() throws { try requireCount(count, "--count") }
+
   func run() throws {
     let generator = HandwritingGenerator(seed: 1)
     let times = seconds(runs: 5) { _ = generator.dataset(0..<count) }

@@ -11,6 +11,8 @@ struct GradientAgreement: ParsableCommand {
   @Option(help: "How many seeds, counted from 1.")
   var seeds = 20
 
+  func validate() throws { try requireCount(seeds, "--seeds") }
+
   func run() throws {
     for seed in 1...UInt64(seeds) {
       var generator = SeededGenerator(seed: seed)

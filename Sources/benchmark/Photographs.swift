@@ -25,8 +25,14 @@ struct Photographs: ParsableCommand {
   @Option(help: "What the photographs are drawn from.")
   var seed: UInt64 = 1
 
+  func validate() throws { try requireCount(count, "--count") }
+
   func run() throws {
-    let network = try SavedNetwork(readingFrom: network).network
+    let path = network
+    let network = try SavedNetwork(readingFrom: path).network
+    guard network.layerSizes[0] == DigitImage.pixelCount, network.layerSizes.last == 10 else {
+      throw Failure(.wrongShape, at: path, "does not read digits", remedy: "name another network")
+    }
     let digits = try dataset.testDigits(environment: environment)
     guard count <= digits.count else {
       throw Failure(

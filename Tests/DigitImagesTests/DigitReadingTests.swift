@@ -33,8 +33,9 @@ import Testing
     try DigitReading(of: picture, place: "a test").digit
   }
 
-  /// The sum of the differences in ink, as a part of the ink of the first. Where the centre of mass lies on the
-  /// border between two pixels the least change moves the digit by one, so the best of nine places counts.
+  /// The sum of the differences in ink, as a part of the ink of the first. Where the centre of mass lies on
+  /// the border between two pixels the least change moves the digit by one, so the best of nine places
+  /// counts.
   private static func difference(_ a: DigitImage, _ b: DigitImage) -> Double {
     let ink = a.pixels.reduce(0) { $0 + Int($1) }
     let sums = [-29, -28, -27, -1, 0, 1, 27, 28, 29].map { shift in

@@ -4,7 +4,8 @@
   import NeuralNetworks
   import Testing
 
-  /// Backpropagation in 80 bits, written apart from the library's: 11 more bits than the certificates speak of.
+  /// Backpropagation in 80 bits, written apart from the library's: 11 more bits than the certificates speak
+  /// of.
   func gradientIn80Bits(
     of network: Network, on example: Example
   ) -> (biases: [[Float80]], inputs: [[Float80]]) {

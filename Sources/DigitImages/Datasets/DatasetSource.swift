@@ -50,7 +50,8 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - environment: the process's environment variables.
   ///   - progress: called with the share of generated digits, 0 to 1, that are done.
-  /// - Throws: `Failure` if they can't be found or read, `noSuchPart` for a folder that has training digits only.
+  /// - Throws: `Failure` if they can't be found or read, `noSuchPart` for a folder that has training digits
+  ///   only.
   public func testDigits(
     environment: [String: String], progress: (Double) -> Void = { _ in }
   ) throws -> DigitDataset {

@@ -38,7 +38,8 @@ extension DigitFolder {
   }
 
   /// Makes sure that a part of a data set can be written into a folder without harm to what is there.
-  /// - Throws: `Failure` with `wrongKind` where the folder holds that part already, or digits in another format.
+  /// - Throws: `Failure` with `wrongKind` where the folder holds that part already, or digits in another
+  ///   format.
   /// - Complexity: O(number of names in the folder).
   public static func requireRoom(for part: DatasetPart, as format: Format, in folder: String) throws {
     guard FileManager.default.fileExists(atPath: folder) else { return }
@@ -72,8 +73,8 @@ extension DigitFolder {
     }
   }
 
-  /// Writes a new file without waiting for the disk, as `Data.write(to:)` does for milliseconds: of many files it
-  /// is the folder that has to be whole.
+  /// Writes a new file without waiting for the disk, as `Data.write(to:)` does for milliseconds: of many
+  /// files it is the folder that has to be whole.
   private static func writeUnsynchronized(_ data: Data, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

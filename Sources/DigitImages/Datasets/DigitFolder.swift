@@ -9,7 +9,8 @@ public struct DigitFolder: Hashable, Sendable {
     /// `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte` to test, each also with `.idx3` or `.idx1` in
     /// place of `-idx3` or `-idx1`, and with or without `.gz`.
     case idx
-    /// Sheets by label, `training-0.png` to `training-9.png` and `test-0.png` to `test-9.png`: see `DigitSheet`.
+    /// Sheets by label, `training-0.png` to `training-9.png` and `test-0.png` to `test-9.png`: see
+    /// `DigitSheet`.
     case sheets
     /// PNG files in folders by label, `0` to `9`, which may lie in the folders `training` and `test`.
     case pngs
@@ -57,8 +58,8 @@ public struct DigitFolder: Hashable, Sendable {
   /// PNG files that lie in no part are all given whatever part is asked for; elsewhere a part that is not
   /// there is said. Digits of sheets and of PNG files come label by label in turn, the first of each, then
   /// the second, so that the front of a set holds all of them.
-  /// - Throws: `Failure` with `noSuchPart`, `tooLarge` above `largestCount` digits, and for a file that can't be read; see `IDX.read(images:labels:)`,
-  ///   `DigitSheet.digits(in:path:)`, `PNG.read(_:)`,
+  /// - Throws: `Failure` with `noSuchPart`, `tooLarge` above `largestCount` digits, and for a file that can't
+  ///   be read; see `IDX.read(images:labels:)`, `DigitSheet.digits(in:path:)`, `PNG.read(_:)`,
   ///   `DigitReading.read(_:)`.
   /// - Complexity: O(number of digits) in memory and time.
   public func load(_ part: DatasetPart) throws -> DigitDataset {

@@ -31,8 +31,8 @@ public enum DigitSheet {
 
   /// The digits of a sheet.
   /// - Parameter path: where the sheet comes from, for what is said of it.
-  /// - Throws: `Failure` with `notASheet` where the sizes are no multiples of 28, most of the sheet is white, or
-  ///   a black tile stands in front of a digit.
+  /// - Throws: `Failure` with `notASheet` where the sizes are no multiples of 28, most of the sheet is white,
+  ///   or a black tile stands in front of a digit.
   /// - Complexity: O(number of pixels).
   public static func digits(in sheet: GrayImage, path: String) throws -> [DigitImage] {
     let side = DigitImage.side

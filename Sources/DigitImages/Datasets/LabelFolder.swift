@@ -17,7 +17,8 @@ enum LabelFolder {
     (0..<10).contains { names.contains(String($0)) }
   }
 
-  /// A picture of a digit as the network sees it: 28 × 28 pixels white on black as they are, others normalised.
+  /// A picture of a digit as the network sees it: 28 × 28 pixels white on black as they are, others
+  /// normalised.
   /// - Throws: `Failure`, as `DigitReading.read(_:)`.
   static func readDigit(_ path: String) throws -> DigitImage {
     let image = try PNG.read(path)
@@ -30,8 +31,8 @@ enum LabelFolder {
 }
 
 extension DigitFolder {
-  /// The paths of a part's PNG files by label. Files in a label's folder that are hidden are left out; all others
-  /// have to be PNG files.
+  /// The paths of a part's PNG files by label. Files in a label's folder that are hidden are left out; all
+  /// others have to be PNG files.
   func pngFiles(of part: DatasetPart) throws -> [[String]] {
     let folder = part == .whole ? path : "\(path)/\(part)"
     let labels = Set(try Files.names(in: folder))

@@ -12,9 +12,9 @@ internal import ExerciseKit
 ///     rate     = 900 + 24 wealth + 1300 (1 - distance)²       euros a m²
 ///     price    = 30,000 + 9000 rooms + rate · size + 14,000 N euros, whole thousands, at least 10,000
 ///
-/// So size alone tells about two thirds of how prices differ, and a neuron that knows all four features more than
-/// nine tenths. What is left is noise and what a weighted sum can't say: that wealth and centre raise the price of
-/// each square metre, and the square.
+/// So size alone tells about two thirds of how prices differ, and a neuron that knows all four features more
+/// than nine tenths. What is left is noise and what a weighted sum can't say: that wealth and centre raise
+/// the price of each square metre, and the square.
 public struct HouseMarket: Sendable {
   private var generator: SeededGenerator
 

@@ -3,7 +3,8 @@ public import SafeFiles
 
 /// Houses in a file of comma-separated values: a header, then a house a line.
 ///
-/// Plain decimal numbers only, without quotes, signs or spaces: `size_m2,rooms,postcode,neighbourhood_wealth,price_eur`.
+/// Plain decimal numbers only, without quotes, signs or spaces:
+/// `size_m2,rooms,postcode,neighbourhood_wealth,price_eur`.
 public enum Houses {
   /// The first line of every file.
   public static let header = "size_m2,rooms,postcode,neighbourhood_wealth,price_eur"
@@ -11,8 +12,8 @@ public enum Houses {
   public static let sizeLimit = 10_000_000
 
   /// The houses of a file.
-  /// - Throws: `Failure` with `notHouses` for another header, `badLine` with the line's number, counted from 1, for
-  ///   a line that is no house, and as `Files.read(_:limit:)`.
+  /// - Throws: `Failure` with `notHouses` for another header, `badLine` with the line's number, counted from
+  ///   1, for a line that is no house, and as `Files.read(_:limit:)`.
   /// - Complexity: O(size of the file).
   public static func load(_ path: String) throws -> [House] {
     let text = String(decoding: try Files.read(path, limit: sizeLimit), as: UTF8.self)

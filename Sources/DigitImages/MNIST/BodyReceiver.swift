@@ -41,7 +41,8 @@ final class BodyReceiver: NSObject, URLSessionDataDelegate, Sendable {
     state = Mutex(State(size: offset))
   }
 
-  /// Asks for what is behind an address and writes it to a file, going on where the file ends if the server can.
+  /// Asks for what is behind an address and writes it to a file, going on where the file ends if the server
+  /// can.
   /// - Parameters:
   ///   - sizeLimit: the most bytes that the file may grow to.
   ///   - silence: the most seconds to wait for the next bytes.

@@ -10,7 +10,8 @@ public enum MNIST {
 
   /// The folder to read MNIST from.
   /// - Parameter environment: the process's environment variables.
-  /// - Throws: `Failure` with `notFetched`, or what `DigitFolder` throws for the folder that `MNIST_DIR` names.
+  /// - Throws: `Failure` with `notFetched`, or what `DigitFolder` throws for the folder that `MNIST_DIR`
+  ///   names.
   public static func folder(environment: [String: String]) throws -> DigitFolder {
     if let named = environment["MNIST_DIR"], !named.isEmpty {
       return try wholeSet(in: named)
@@ -35,8 +36,8 @@ public enum MNIST {
   /// - Otherwise what is not in the cache folder yet is downloaded into it.
   /// - Parameter progress: see `MNISTDownload.run(progress:)`; not called where nothing is downloaded.
   /// - Returns: the folder that has the files.
-  /// - Throws: `Failure` with `wrongContents`, what `DigitFolder` throws for a folder that lacks files, and as
-  ///   `MNISTDownload.run(progress:)`.
+  /// - Throws: `Failure` with `wrongContents`, what `DigitFolder` throws for a folder that lacks files, and
+  ///   as `MNISTDownload.run(progress:)`.
   public static func fetch(
     from source: String? = nil, environment: [String: String],
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void

@@ -4,9 +4,9 @@ private import Synchronization
 
 /// Downloads MNIST's files, each from the first mirror that gives it.
 ///
-/// A file that was cut off lies beside its place under a name of its mirror's that ends in `.part`, and is gone on
-/// from when the download is started again. A file stands under its own name only after its contents, uncompressed,
-/// were found to have the SHA-256 that they should; what has another is removed.
+/// A file that was cut off lies beside its place under a name of its mirror's that ends in `.part`, and is
+/// gone on from when the download is started again. A file stands under its own name only after its contents,
+/// uncompressed, were found to have the SHA-256 that they should; what has another is removed.
 public struct MNISTDownload: Sendable {
   /// The folder to download into; made if it is not there.
   public var folder: String

@@ -4,8 +4,8 @@ internal import SafeFiles
 public struct RemoteFile: Hashable, Sendable {
   /// Its name at every mirror and on disk.
   public let name: String
-  /// How many bytes it is at most mirrors. Gzip's output differs from one to the other: progress counts in it,
-  /// nothing is decided by it.
+  /// How many bytes it is at most mirrors. Gzip's output differs from one to the other: progress counts in
+  /// it, nothing is decided by it.
   public let downloadSize: Int
   /// How many bytes it holds uncompressed.
   public let contentSize: Int
@@ -36,8 +36,8 @@ public struct RemoteFile: Hashable, Sendable {
       contentDigest: "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2"),
   ]
 
-  /// The most bytes that it may have on its way and on disk: what it holds, in case it comes uncompressed, and
-  /// a little for gzip's frame around what can't be compressed.
+  /// The most bytes that it may have on its way and on disk: what it holds, in case it comes uncompressed,
+  /// and a little for gzip's frame around what can't be compressed.
   var sizeLimit: Int { contentSize + contentSize / 1000 + 1024 }
 
   /// Makes sure that a file on disk, gzipped or not, holds what it should.

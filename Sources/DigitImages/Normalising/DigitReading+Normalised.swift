@@ -1,6 +1,7 @@
 extension DigitReading {
-  /// The reading of a picture that already has the form of MNIST's: 28 × 28, the ground all black (or all white,
-  /// with dark ink), the ink in a box of 20 pixels that is placed by its centre of mass. Nil for any other.
+  /// The reading of a picture that already has the form of MNIST's: 28 × 28, the ground all black (or all
+  /// white, with dark ink), the ink in a box of 20 pixels that is placed by its centre of mass. Nil for any
+  /// other.
   ///
   /// Such a picture passes unchanged, where scaling it once more would blur it.
   init?(normalised picture: GrayImage) {

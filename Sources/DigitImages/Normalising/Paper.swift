@@ -68,8 +68,8 @@ enum Paper {
 }
 
 extension Plane {
-  /// The plane with a margin in which it goes on as it comes from the inside, so that a shadow that deepens towards an
-  /// edge deepens on beyond it.
+  /// The plane with a margin in which it goes on as it comes from the inside, so that a shadow that deepens
+  /// towards an edge deepens on beyond it.
   fileprivate func continued(by margin: Int) -> Plane {
     continuedAlongRows(by: margin).transposed().continuedAlongRows(by: margin).transposed()
   }

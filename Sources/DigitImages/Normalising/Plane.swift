@@ -97,7 +97,8 @@ struct Plane {
     return result
   }
 
-  /// The plane in `width` × `height` values, each cell's value standing at its middle, straight lines between.
+  /// The plane in `width` × `height` values, each cell's value standing at its middle, straight lines
+  /// between.
   /// - Parameter cell: how many of the new values one of the old is wide and high.
   func interpolated(width newWidth: Int, height newHeight: Int, cell: Int) -> Plane {
     func positions(_ count: Int, _ cells: Int) -> [(low: Int, high: Int, part: Float)] {
@@ -125,8 +126,8 @@ struct Plane {
 
   /// Each value replaced by the largest of the (2r + 1)² around it.
   ///
-  /// Source: M. van Herk: "A fast algorithm for local minimum and maximum filters on rectangular and octagonal
-  /// kernels" (1992), doi:10.1016/0167-8655(92)90069-C.
+  /// Source: M. van Herk: "A fast algorithm for local minimum and maximum filters on rectangular and
+  /// octagonal kernels" (1992), doi:10.1016/0167-8655(92)90069-C.
   /// - Complexity: O(number of values), whatever the radius.
   func dilated(radius: Int) -> Plane {
     dilatedAlongRows(radius).transposed().dilatedAlongRows(radius).transposed()

@@ -23,9 +23,9 @@ struct StrokeGroup {
 
   /// The group that the largest component grows into, and what is left.
   ///
-  /// A digit may be of several strokes that don't touch: the bar of a 5, the two strokes of a 4, a stroke that
-  /// the pen left off in. What is lower and near belongs to it; what is as high as itself only if it nearly
-  /// touches or stands right above or below.
+  /// A digit may be of several strokes that don't touch: the bar of a 5, the two strokes of a 4, a stroke
+  /// that the pen left off in. What is lower and near belongs to it; what is as high as itself only if it
+  /// nearly touches or stands right above or below.
   /// - Precondition: There is at least one component, and the largest comes first.
   /// - Complexity: O(number of the components' points).
   static func grow(from components: [Component], planeWidth: Int) -> (group: StrokeGroup, rest: [Component]) {

@@ -1,8 +1,8 @@
 private import ExerciseKit
 
 extension PNG {
-  /// Samples of linear light, 0 to 65535, encoded with a gamma of 1/2.2, 0 to 255: what libpng undoes where a file says
-  /// sRGB or nothing.
+  /// Samples of linear light, 0 to 65535, encoded with a gamma of 1/2.2, 0 to 255: what libpng undoes where a
+  /// file says sRGB or nothing.
   ///
   /// - Parameter withAlpha: whether each level is followed by its opacity, which it is multiplied by before
   ///   and not after.

@@ -8,7 +8,8 @@ extension PNG {
   /// Every colour type, bit depth, interlacing and gamma is read. Transparent pictures are laid on paper
   /// that their ink stands out from. The file is streamed: memory is about one byte a pixel, two for
   /// pictures with transparency, three and six for interlaced ones of 16 bits.
-  /// - Throws: `Failure` with `notAPNG`, `cutShort`, `corrupt` or `absurdSize`, or why the file can't be read.
+  /// - Throws: `Failure` with `notAPNG`, `cutShort`, `corrupt` or `absurdSize`, or why the file can't be
+  ///   read.
   /// - Complexity: O(number of pixels).
   public static func read(_ path: String) throws -> GrayImage {
     let size = try Files.requireFile(path)
@@ -23,8 +24,8 @@ extension PNG {
     }
   }
 
-  /// - Parameter asLinear: whether to read 16 bits of linear light and encode them here: libpng 1.6 up to 1.6.58
-  ///   mixes up the passes of an interlaced file when it makes 8 bits of 16 (its issue 853).
+  /// - Parameter asLinear: whether to read 16 bits of linear light and encode them here: libpng 1.6 up to
+  ///   1.6.58 mixes up the passes of an interlaced file when it makes 8 bits of 16 (its issue 853).
   private static func decode(_ handle: FileHandle, path: String, asLinear: Bool) throws -> GrayImage {
     guard let file = fdopen(dup(handle.fileDescriptor), "rb") else {
       throw Failure(.system, at: path, "can't be opened: \(String(cString: strerror(errno)))")

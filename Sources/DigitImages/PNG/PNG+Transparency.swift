@@ -1,9 +1,9 @@
 extension PNG {
   /// Turns pairs of level and opacity into levels, by laying the picture on paper of one level.
   ///
-  /// A drawing on a transparent ground is laid on white if its ink is dark and on black if it is light. Where more than
-  /// half is opaque, as in a cut-out sheet or a screenshot with round corners, what can be seen is mostly
-  /// paper, so the rest is filled with its mean level.
+  /// A drawing on a transparent ground is laid on white if its ink is dark and on black if it is light. Where
+  /// more than half is opaque, as in a cut-out sheet or a screenshot with round corners, what can be seen is
+  /// mostly paper, so the rest is filled with its mean level.
   /// - Complexity: O(number of pixels), in place.
   static func layOnPaper(_ samples: inout [UInt8]) {
     let count = samples.count / 2

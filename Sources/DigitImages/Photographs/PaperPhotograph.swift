@@ -56,8 +56,8 @@ public struct PaperPhotograph: Hashable, Sendable {
   }
 
   /// A page as people have them, drawn at random: 600 to 3000 pixels, the digit 15 to 60 % of its shorter
-  /// side, turned by up to 5°, squared, with lines of a quarter of the ink's contrast, in a shadow that falls to 60 %,
-  /// with 3 % of noise.
+  /// side, turned by up to 5°, squared, with lines of a quarter of the ink's contrast, in a shadow that falls
+  /// to 60 %, with 3 % of noise.
   /// - Complexity: O(1): a fixed number of draws.
   public static func random(using generator: inout some RandomNumberGenerator) -> PaperPhotograph {
     func draw(_ low: Double, _ high: Double) -> Double { low + (high - low) * generator.uniform() }

@@ -16,8 +16,8 @@ public struct PhotographTrial: Hashable, Sendable {
   /// The points of accuracy, of 100, that photographing costs.
   public var loss: Double { 100 * Double(plainCorrect - photographedCorrect) / Double(max(count, 1)) }
 
-  /// Photographs the first `count` digits of a data set, each in its own random way, and reads them all the way from a
-  /// PNG file.
+  /// Photographs the first `count` digits of a data set, each in its own random way, and reads them all the
+  /// way from a PNG file.
   ///
   /// - Parameters:
   ///   - seed: what the photographs are drawn from, whatever the number of threads.

@@ -1,7 +1,7 @@
 /// A drawing that can be looked at between its pixels.
 ///
-/// Values are interpolated by cubic convolution. Source: R. G. Keys: "Cubic convolution interpolation for digital
-/// image processing" (1981), doi:10.1109/TASSP.1981.1163711.
+/// Values are interpolated by cubic convolution. Source: R. G. Keys: "Cubic convolution interpolation for
+/// digital image processing" (1981), doi:10.1109/TASSP.1981.1163711.
 struct SmoothDrawing {
   private let drawing: GrayImage
   /// The middle of the box around the ink, in pixels from the drawing's left and top.

@@ -15,7 +15,8 @@ enum KeptNetwork {
   /// What `classify` makes for itself where nothing was trained.
   static let ready = folder + "/ready.safetensors"
 
-  /// A network that reads digits: the one at `path`, else your latest, else the ready one; nil where neither is.
+  /// A network that reads digits: the one at `path`, else your latest, else the ready one; nil where neither
+  /// is.
   /// - Throws: `Failure` if the file can't be read, or holds a network for something else than digits.
   static func load(_ path: String?) throws -> (network: Network, path: String)? {
     let candidates = path.map { [$0] } ?? [trained, ready].filter(FileManager.default.fileExists)

@@ -1,0 +1,48 @@
+import Foundation
+import SafeFiles
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The `exercises` program that was built beside this one, as a process of its own.
+enum ExercisesProgram {
+  /// Reads one file with a kept network.
+  /// - Returns: whether it was read; what can't be read as a digit is no failure here.
+  @discardableResult
+  static func classify(_ file: String) throws -> Bool {
+    let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
+    let process = Process()
+    process.executableURL = program.resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "exercises")
+    process.arguments = ["classify", "--json", file]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationReason == .exit, process.terminationStatus <= 1 else {
+      throw Failure(.system, at: file, "exercises classify failed", remedy: "try it by hand")
+    }
+    return process.terminationStatus == 0
+  }
+
+  /// The most memory that any process started so far had, in MB.
+  static var peakMemory: Double {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_CHILDREN, &usage)
+      return Double(usage.ru_maxrss) / 1e6
+    #else
+      getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+      return Double(usage.ru_maxrss) / 1e3
+    #endif
+  }
+
+  /// Calls `body` with a folder of its own, which is removed behind it.
+  static func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "benchmark-\(UUID().uuidString)")
+      .path(percentEncoded: false)
+    try Files.makeFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+}

@@ -27,6 +27,7 @@ public enum Files {
   /// - Throws: `Failure`, as `read(_:limit:)`.
   @discardableResult
   public static func requireFile(_ path: String, limit: Int = .max) throws -> Int {
+    try requireName(path)
     let attributes: [FileAttributeKey: Any]
     do {
       attributes = try FileManager.default.attributesOfItem(
@@ -69,6 +70,7 @@ public enum Files {
 
   /// Where a path leads, with its links resolved, if nothing or a regular file is there.
   private static func writableFile(_ path: String) throws -> URL {
+    try requireName(path)
     let target = URL(filePath: path).resolvingSymlinksInPath()
     let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
     switch attributes?[.type] as? FileAttributeType {
@@ -96,6 +98,7 @@ public enum Files {
   /// Makes a folder, and those above it, unless it is there.
   /// - Throws: `Failure` with `noPermission`, `wrongKind` or `system`.
   public static func makeFolder(_ path: String) throws {
+    try requireName(path)
     do {
       try FileManager.default.createDirectory(
         at: URL(filePath: path), withIntermediateDirectories: true)
@@ -107,6 +110,7 @@ public enum Files {
   /// The names in a folder, sorted, those that begin with a dot left out.
   /// - Throws: `Failure` with `notFound`, `noPermission`, `wrongKind` or `system`.
   public static func names(in folder: String) throws -> [String] {
+    try requireName(folder)
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
       throw Failure(.wrongKind, at: folder, "is a file", remedy: "name a folder")
@@ -116,6 +120,13 @@ public enum Files {
         .filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       throw failure(error, path: folder, doing: .reading)
+    }
+  }
+
+  /// An empty name, of an unset variable perhaps, would stand for the root of the disk as a folder.
+  private static func requireName(_ path: String) throws {
+    guard !path.isEmpty else {
+      throw Failure(.badArgument, at: "''", "is no name", remedy: "name a file or folder")
     }
   }
 

@@ -30,9 +30,10 @@ struct Exercises: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try Terminal.finishOutput()
     } catch let failure as Failure {
       Terminal.complain("\(failure)")
-      exit(withError: ExitCode.failure)
+      exit(withError: failure.code == .interrupted ? ExitCode(130) : ExitCode.failure)
     } catch {
       exit(withError: error)
     }

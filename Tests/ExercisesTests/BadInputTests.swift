@@ -23,6 +23,7 @@ import Testing
       try Files.write(Data("hello, world".utf8), to: folder + "/text")
       try Files.write(Data(), to: folder + "/empty.png")
       try Files.makeFolder(folder + "/nothing")
+      #expect(mkfifo(folder + "/pipe", 0o600) == 0)
       let network = ["--network", folder + "/network"]
       let cases: [([String], String)] = [
         (
@@ -38,6 +39,8 @@ import Testing
         (["evaluate", "--dataset", folder + "/nothing"] + network, "nothing: holds no digits"),
         (["dataset", "info", folder + "/text"], "text: is a file; name a folder"),
         (["features", folder + "/network", "--output", folder + "/no/f.png"], "make it first"),
+        (["dataset", "generate", "--count", "10", "--output", ""], "'': is no name; name a file or folder"),
+        (["features", folder + "/network", "--output", folder + "/pipe"], "is neither a file nor a folder"),
         (["train", "--output", folder + "/nothing"], "nothing: is a folder; name a file in it"),
         (
           ["train", "--output", folder + "/no/network"],
@@ -102,6 +105,39 @@ import Testing
       #expect(result.exitCode == 1)
       #expect(result.outputLines.map { $0.prefix(6) } == ["a.png:", "c.png:"])
       #expect(result.errors == "Error: b\\n.png: there is no such file or folder; check the name\n")
+    }
+  }
+
+  @Test func digitsThatAreThereAreNotWrittenOver() async throws {
+    try await withFolder { folder in
+      for format in ["sheets", "idx", "pngs"] {
+        let arguments = [
+          "dataset", "generate", "--count", "10", "--format", format, "--output", "\(folder)/\(format)",
+        ]
+        #expect(try await Program.run(arguments, cache: folder).exitCode == 0)
+        let again = try await Program.run(arguments, cache: folder)
+        #expect(again.exitCode == 1)
+        #expect(
+          again.errors
+            == "Error: \(folder)/\(format): holds training digits as \(format) already; choose an empty folder\n"
+        )
+        let test = try await Program.run(arguments + ["--part", "test"], cache: folder)
+        #expect(test.exitCode == 0)
+      }
+    }
+  }
+
+  @Test func anAnswerThatCantBeWrittenIsNoSuccess() async throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    try await withFolder { folder in
+      let shell = "\"$0\" dataset info \"$1\" > /dev/full"
+      let generated = try await Program.run(
+        ["dataset", "generate", "--count", "10", "--output", folder + "/digits"], cache: folder)
+      #expect(generated.exitCode == 0)
+      let result = try await Program.run(
+        ["-c", shell, Program.path, folder + "/digits"], cache: folder, program: "/bin/sh")
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains("not all of the answer could be written"))
     }
   }
 }

@@ -26,12 +26,11 @@ enum Program {
 
   /// Runs the program with its cache in `cache` and its output going nowhere near a terminal.
   static func run(
-    _ arguments: [String], cache: String, in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], cache: String, in folder: String? = nil, program: String = path
   ) async throws -> Result {
-    var variables: [Environment.Key: String?] = ["XDG_CACHE_HOME": cache, "MNIST_DIR": nil]
-    for (name, value) in environment { variables[Environment.Key(stringLiteral: name)] = value }
+    let variables: [Environment.Key: String?] = ["XDG_CACHE_HOME": cache, "MNIST_DIR": nil]
     let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments),
+      .path(FilePath(program)), arguments: Arguments(arguments),
       environment: .inherit.updating(variables), workingDirectory: folder.map { FilePath($0) },
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     guard case .exited(let code) = result.terminationStatus else {

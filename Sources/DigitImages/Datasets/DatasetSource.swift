@@ -43,6 +43,11 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether the digits are made as they are needed.
+  public var isGenerated: Bool {
+    if case .generated = self { true } else { false }
+  }
+
   /// The digits to measure with, which training never sees.
   ///
   /// Of generated ones there are N, 10,000 at most, from a seed that no training uses. A folder without parts
@@ -117,20 +122,23 @@ public struct TrainingDigits: Sendable {
   }
 
   /// The digits of an epoch, counted from 0.
+  /// - Parameter progress: called with the share of generated digits, 0 to 1, that are done.
   /// - Complexity: O(`countPerEpoch`) for generated digits, on all cores; O(1) for others.
-  public func digits(ofEpoch epoch: Int) -> DigitDataset {
-    generator?.dataset(epoch * countPerEpoch..<(epoch + 1) * countPerEpoch) ?? read
+  public func digits(ofEpoch epoch: Int, progress: (Double) -> Void = { _ in }) -> DigitDataset {
+    let first = epoch * countPerEpoch
+    return generator?.dataset(from: first, count: countPerEpoch, progress: progress) ?? read
   }
 }
 
 extension HandwritingGenerator {
-  /// The first digits, with word of how far they are.
+  /// Digits from a place on, with word of how far they are.
   /// - Parameter progress: called with the share, 0 to 1, that is done.
   /// - Complexity: O(`count`), on all cores.
-  public func dataset(count: Int, progress: (Double) -> Void) -> DigitDataset {
+  public func dataset(from first: Int = 0, count: Int, progress: (Double) -> Void) -> DigitDataset {
     var digits = DigitDataset()
     while digits.count < count {
-      digits.append(contentsOf: dataset(digits.count..<min(digits.count + 5000, count)))
+      let start = first + digits.count
+      digits.append(contentsOf: dataset(start..<min(start + 5000, first + count)))
       progress(Double(digits.count) / Double(count))
     }
     return digits

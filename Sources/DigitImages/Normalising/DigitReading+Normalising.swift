@@ -26,7 +26,7 @@ extension DigitReading {
     case .noDigit:
       throw Failure(
         .noDigit, at: place, "shows nothing that could be a digit",
-        remedy: "draw one digit, and let it fill at least a tenth of the picture")
+        remedy: "draw one digit with a dark pen, whole, and let it fill at least a tenth of the picture")
     case .blank:
       throw Failure(
         .blank, at: place, "shows nothing that stands out from the background",

@@ -14,7 +14,9 @@ extension FileKind {
   }
 
   private static func conversion(of kind: FileKind, path: String) -> String {
-    let target = (path as NSString).deletingPathExtension + ".png"
+    let stem = (path as NSString).deletingPathExtension
+    // A file that is called .png already must not be written over.
+    let target = stem + ".png" == path ? stem + "-converted.png" : stem + ".png"
     let (from, to) = (path.shellQuoted, target.shellQuoted)
     #if os(macOS)
       if kind == .svg { return "open it in Preview and export it as PNG" }

@@ -37,8 +37,26 @@ struct DatasetOption: ParsableArguments {
     help: """
       shipped, generated:N, mnist, or a folder of IDX files, of sheets (training-0.png) or of PNG files by \
       label (0 to 9). (default: shipped)
-      """, transform: { try DatasetSource($0) })
+      """, transform: { try source(of: $0) })
   var dataset = DatasetSource.shipped
+
+  private static func source(of word: String) throws -> DatasetSource {
+    do {
+      return try DatasetSource(word)
+    } catch let failure as Failure {
+      throw ValidationError(failure.message)
+    }
+  }
+}
+
+/// `--network`, where a network that reads digits is asked for.
+struct NetworkOption: ParsableArguments {
+  @Option(
+    help: """
+      A network that `exercises train` wrote, or the word ready for the one that is made on first use \
+      (default: your latest, else the ready one).
+      """)
+  var network: String?
 }
 
 /// The environment variables that commands hand on.

@@ -23,8 +23,7 @@ struct Classify: ParsableCommand {
   @Argument(help: ArgumentHelp("PNG files, each with one digit.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "A network that `exercises train` wrote (default: your latest, else a ready one).")
-  var network: String?
+  @OptionGroup var choice: NetworkOption
 
   @Option(help: "A folder for pictures of each step from the file to the 28 × 28 pixels.")
   var steps: String?
@@ -33,6 +32,7 @@ struct Classify: ParsableCommand {
   var json = false
 
   func validate() throws {
+    guard steps != "" else { throw ValidationError("--steps: name a folder") }
     let names = files.map { Self.stepsName(of: $0) }
     if steps != nil, let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
       throw ValidationError(
@@ -42,13 +42,18 @@ struct Classify: ParsableCommand {
   }
 
   func run() throws {
-    let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
-    if !json && Terminal.showsOutput { print("Network: \(path)\n") }
+    // A network is loaded, or even trained, once there is a digit to read.
+    var reader = try KeptNetwork.load(choice.network)
     var failed = false
     for file in files {
       do {
         let reading = try DigitReading.read(file)
-        let answer = Answer(of: network, for: reading.digit.intensities)
+        let network = try reader ?? KeptNetwork.trainReady()
+        if reader == nil || file == files.first, !json, Terminal.showsOutput {
+          Terminal.say("Network: \(network.path)\n")
+        }
+        reader = network
+        let answer = Answer(of: network.network, for: reading.digit.intensities)
         if let steps { try write(reading.steps, answer, of: file, to: steps) }
         Terminal.say(
           json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))

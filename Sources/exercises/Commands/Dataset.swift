@@ -55,7 +55,10 @@ extension Dataset {
       var bar = ProgressBar("generating")
       let digits = HandwritingGenerator(seed: seed).dataset(count: count) { bar.update($0) }
       bar.clear()
+      var writing = ProgressBar("writing files")
+      writing.update(0)
       try DigitFolder.write(digits, as: format, part: part, to: output)
+      writing.clear()
       print("\(count) \(part.rawValue) digits are in \(output)")
     }
   }
@@ -124,7 +127,7 @@ extension Dataset {
 
   struct Shipped: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make the workbook's own data again: all that is in Datasets.",
+      abstract: "Make the workbook's own data again: the digits, pictures and houses in Datasets.",
       discussion: """
         Writes the sheets of 10,000 training and 2,000 test digits, the example pictures and houses.csv, pixel \
         for pixel as they are in the workbook, on any machine.

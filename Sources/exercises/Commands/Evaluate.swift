@@ -16,8 +16,7 @@ struct Evaluate: ParsableCommand {
         exercises evaluate --dataset mnist --worst worst.png
       """)
 
-  @Option(help: "A network that `exercises train` wrote (default: your latest, else a ready one).")
-  var network: String?
+  @OptionGroup var choice: NetworkOption
 
   @OptionGroup var source: DatasetOption
 
@@ -28,10 +27,12 @@ struct Evaluate: ParsableCommand {
   var json = false
 
   func run() throws {
-    let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
-    var bar = ProgressBar("writing digits")
+    if let worst { try Files.requireWritable(worst) }
+    let kept = try KeptNetwork.load(choice.network)
+    var bar = ProgressBar("generating digits")
     let digits = try source.dataset.testDigits(environment: environment) { bar.update($0) }
     bar.clear()
+    let (network, path) = try kept ?? KeptNetwork.trainReady()
     let evaluation = Evaluation(of: network, on: digits)
     if json {
       print(try JSON.line(Report(evaluation)))

@@ -18,7 +18,7 @@ struct Features: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A network that `exercises train` wrote (default: your latest, else a ready one).",
+      "A network that `exercises train` wrote, or the word ready (default: your latest, else the ready one).",
       valueName: "network"))
   var network: String?
 
@@ -26,6 +26,7 @@ struct Features: ParsableCommand {
   var output = "features.png"
 
   func run() throws {
+    try Files.requireWritable(output)
     let (network, path) = try KeptNetwork.load(network) ?? KeptNetwork.trainReady()
     let picture = ReceptiveFields.picture(of: network.layers[0])
     try PNG.write(picture, to: output)

@@ -75,16 +75,13 @@ struct Train: ParsableCommand {
     } onEpoch: { report in
       Terminal.say(json ? try JSON.line(report) : TrainingTable.line(of: report))
     }
-    guard let saved = run.saved else {
-      throw Failure(
-        .interrupted, at: "train", "stopped before the first epoch was whole, so no network is kept",
-        remedy: "let it run longer")
-    }
+    guard let saved = run.saved else { throw Failure.interrupted(at: "train") }
     try saved.write(to: path)
     if json {
       print(try JSON.line(["network": path]))
     } else {
       print(finished ? "Kept as \(path)" : "Stopped; the last whole epoch is kept as \(path)")
+      if output == nil { print("From now on `classify` reads with it; --network ready takes the ready one.") }
     }
     if !finished { throw ExitCode(130) }
   }
@@ -112,7 +109,7 @@ enum TrainingTable {
   static func line(of report: EpochReport) -> String {
     let epoch = String(report.epoch)
     let cost = report.cost.rounded(to: 4)
-    let accuracy = report.accuracy.map(\.percent) ?? "no test digits"
+    let accuracy = report.accuracy.map(\.percent) ?? "  no test digits"
     return epoch.padded(to: 5) + cost.padded(to: 9) + accuracy.padded(to: 11)
   }
 }
@@ -127,4 +124,12 @@ extension String {
 extension Failure.Code {
   /// Ctrl-C came before there was anything to keep.
   static let interrupted = Self(rawValue: "interrupted")
+}
+
+extension Failure {
+  /// Ctrl-C came before the first epoch was whole.
+  static func interrupted(at place: String) -> Failure {
+    Failure(
+      .interrupted, at: place, "stopped before there was a network to keep", remedy: "let it run longer")
+  }
 }

@@ -15,12 +15,12 @@ enum KeptNetwork {
   /// What `classify` makes for itself where nothing was trained.
   static let ready = folder + "/ready.safetensors"
 
-  /// A network that reads digits: the one at `path`, else your latest, else the ready one; nil where neither
-  /// is.
+  /// A network that reads digits: the one at `path`, which may be the word `ready`, else your latest, else the
+  /// ready one; nil where the ready one is meant and has to be made first.
   /// - Throws: `Failure` if the file can't be read, or holds a network for something else than digits.
   static func load(_ path: String?) throws -> (network: Network, path: String)? {
-    let candidates = path.map { [$0] } ?? [trained, ready].filter(FileManager.default.fileExists)
-    guard let chosen = candidates.first else { return nil }
+    let kept = (path == "ready" ? [ready] : [trained, ready]).filter(FileManager.default.fileExists)
+    guard let chosen = path == "ready" ? kept.first : path ?? kept.first else { return nil }
     let network = try SavedNetwork(readingFrom: chosen).network
     let sizes = network.layerSizes
     guard sizes[0] == DigitImage.pixelCount, sizes[sizes.count - 1] == 10 else {
@@ -32,23 +32,22 @@ enum KeptNetwork {
     }
     return (network, chosen)
   }
-}
 
-extension KeptNetwork {
-  /// Trains the ready network, with a bar, and keeps it.
-  /// - Throws: `Failure` if it can't be kept or Ctrl-C ends the training.
+  /// Trains the ready network, with a bar, and keeps it; where it can't be kept, a line says so.
+  /// - Throws: `Failure` if Ctrl-C ends the training.
   static func trainReady() throws -> (network: Network, path: String) {
-    try Files.makeFolder(folder)
-    try Files.requireWritable(ready)
     Terminal.writeToErrors("No network is trained yet: training one on generated digits, once.\n")
     var run = TrainingRun(.ready)
     let finished = try run.run(title: "training", measures: false)
-    guard finished, let saved = run.saved else {
-      throw Failure(
-        .interrupted, at: "training", "was stopped before the network could read",
-        remedy: "start again, or name a network with --network")
+    guard finished, let saved = run.saved else { throw Failure.interrupted(at: "training") }
+    do {
+      try Files.makeFolder(folder)
+      try saved.write(to: ready)
+    } catch let failure as Failure {
+      Terminal.writeToErrors(
+        "It can't be kept, so the next start trains again (\(failure)). XDG_CACHE_HOME names another place.\n"
+      )
     }
-    try saved.write(to: ready)
     return (saved.network, ready)
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import SafeFiles
+import Synchronization
 
 /// What the program knows of the terminal it writes to, if it is one.
 enum Terminal {
@@ -25,7 +27,19 @@ enum Terminal {
   /// Prints a line that is there at once for whoever reads along, a program at the other end of a pipe too.
   static func say(_ line: String) {
     print(line)
-    fflush(nil)
+    if fflush(nil) != 0 { outputFailed.store(true, ordering: .relaxed) }
+  }
+
+  private static let outputFailed = Atomic<Bool>(false)
+
+  /// Makes sure that all that was printed has arrived.
+  /// - Throws: `Failure` if it did not, because the disk is full perhaps.
+  static func finishOutput() throws {
+    guard fflush(nil) == 0, !outputFailed.load(ordering: .relaxed) else {
+      throw Failure(
+        .system, at: "standard output", "not all of the answer could be written",
+        remedy: "make room on the disk")
+    }
   }
 
   /// Writes a line that tells of a failure to standard error.

@@ -116,7 +116,7 @@ struct DigitFolderTests {
       let digits = DigitDataset.madeUp(10)
       try DigitFolder.write(digits, as: .sheets, part: .training, to: folder)
       expectFailure(
-        .wrongKind, "\(folder): holds digits as sheets already; choose an empty folder"
+        .wrongKind, "\(folder): holds training digits as sheets already; choose an empty folder"
       ) { try DigitFolder.write(digits, as: .idx, part: .training, to: folder) }
       try Files.write(Data(), to: folder + "/t10k-labels-idx1-ubyte")
       expectFailure(
@@ -130,9 +130,9 @@ struct DigitFolderTests {
     try withTemporaryFolder { folder in
       let digits = DigitDataset.madeUp(10)
       try DigitFolder.write(digits, as: .pngs, part: .test, to: folder)
-      expectFailure(.wrongKind, "\(folder)/test: is there already; choose an empty folder") {
-        try DigitFolder.write(digits, as: .pngs, part: .test, to: folder)
-      }
+      expectFailure(
+        .wrongKind, "\(folder): holds test digits as pngs already; choose an empty folder"
+      ) { try DigitFolder.write(digits, as: .pngs, part: .test, to: folder) }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["test"])
     }
   }

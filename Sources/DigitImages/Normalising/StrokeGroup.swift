@@ -61,7 +61,7 @@ struct StrokeGroup {
       min(columns.upperBound, component.columns.upperBound)
       - max(columns.lowerBound, component.columns.lowerBound) + 1
     let isStacked = Double(shared) >= 0.6 * Double(min(width, component.width))
-    return relativeGap <= (isStacked ? 0.15 : 0.12)
+    return relativeGap <= (isStacked ? 0.15 : 0.03)
   }
 
   private mutating func add(_ component: Component) {

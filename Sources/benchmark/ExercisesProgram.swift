@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import SafeFiles
 
@@ -17,8 +18,11 @@ enum ExercisesProgram {
       .appending(path: "exercises")
     process.arguments = ["classify", "--json", file]
     process.standardOutput = FileHandle.nullDevice
+    // `waitUntilExit` looks only every 50 ms.
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
     try process.run()
-    process.waitUntilExit()
+    end.wait()
     guard process.terminationReason == .exit, process.terminationStatus <= 1 else {
       throw Failure(.system, at: file, "exercises classify failed", remedy: "try it by hand")
     }

@@ -12,7 +12,9 @@ struct Classify: ParsableCommand {
       scaled and centred as the network's training digits were, and in a terminal you see what the network \
       sees. Without a trained network one is trained first, on generated digits, and kept.
 
-      A digit's certainty is its activation's share of all ten.
+      A digit's certainty is its activation's share of all ten. With --json each file gives one line, \
+      {"file":…,"digit":7,"certainty":0.98,"activations":[10 numbers]} or \
+      {"file":…,"error":{"code":…,"reason":…}}. The exit code is 1 if any file failed.
 
       Examples:
         exercises classify my-7.png

@@ -73,10 +73,10 @@ struct Classify: ParsableCommand {
 
   private func text(of answer: Answer, for digit: DigitImage, in file: String) -> String {
     let ranking = answer.ranking
-    let others = ranking[1...2].map { "\($0) with \(answer.certainty(of: $0).percent)" }
+    let others = ranking[1...2].map { "\($0): \(answer.certainty(of: $0).percent)" }
     let sentence =
       "\(file.onOneLine): \(Terminal.bold("\(answer.digit)")), "
-      + "certain to \(answer.certainty(of: answer.digit).percent) (next \(others.joined(separator: ", ")))"
+      + "certain to \(answer.certainty(of: answer.digit).percent) (\(others.joined(separator: ", ")))"
     guard Terminal.showsOutput else { return sentence }
     let picture = DigitPreview.lines(of: digit, colour: Terminal.takesColour)
     return ([sentence] + picture).joined(separator: "\n") + "\n"

@@ -83,8 +83,10 @@ public enum DatasetSource: Hashable, Sendable, CustomStringConvertible {
   static let testSeed: UInt64 = 0x7E57_D161_7500_0000
 
   /// The folder that the digits lie in.
+  /// - Parameter environment: the process's environment variables.
+  /// - Throws: `Failure` if there is no such folder.
   /// - Precondition: They are not generated ones.
-  func folder(environment: [String: String]) throws -> DigitFolder {
+  public func folder(environment: [String: String]) throws -> DigitFolder {
     switch self {
     case .shipped: return try DigitFolder(ShippedData.folder())
     case .mnist: return try MNIST.folder(environment: environment)

@@ -97,14 +97,19 @@ extension Dataset {
     static let configuration = CommandConfiguration(
       abstract: "Say what a folder of digits holds.")
 
-    @Argument(help: "A folder of IDX files, of sheets or of PNG files by label.")
+    @Argument(
+      help: "A folder of IDX files, of sheets or of PNG files by label, or the words shipped or mnist.")
     var folder: String
 
     @Flag(help: "One JSON object.")
     var json = false
 
     func run() throws {
-      let summary = try DigitFolder(folder).summary()
+      let source = try DatasetSource(folder)
+      guard !source.isGenerated else {
+        throw ValidationError("\(folder) lies in no folder: its digits are made as they are needed")
+      }
+      let summary = try source.folder(environment: environment).summary()
       print(json ? try JSON.line(summary) : Self.text(of: summary, folder: folder))
     }
 

@@ -27,7 +27,7 @@ struct IDXTests {
     }
   }
 
-  @Test func `gzip reads what is written, and what gzip joined is read`() throws {
+  @Test func `Files that gzip joined are read as one`() throws {
     try withTemporaryFolder { folder in
       let file = labels([1, 2, 3])
       // Two members, as `cat a.gz b.gz` makes them.

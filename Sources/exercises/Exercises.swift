@@ -34,8 +34,30 @@ struct Exercises: AsyncParsableCommand {
     } catch let failure as Failure {
       Terminal.complain("\(failure)")
       exit(withError: failure.code == .interrupted ? ExitCode(130) : ExitCode.failure)
+    } catch  where exitCode(for: error) == ExitCode.validationFailure {
+      let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
+      let command = subcommands(among: Array(words)).map { " \($0)" }.joined()
+      let problem = message(for: error).onOneLine
+      Terminal.complain(
+        "\(problem.hasSuffix(".") ? problem.dropLast() : problem[...]); see exercises\(command) --help")
+      exit(withError: ExitCode.validationFailure)
     } catch {
       exit(withError: error)
     }
+  }
+
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? "\(command)".lowercased()
+  }
+
+  /// The words that name a command and a command of that, as far as they do.
+  private static func subcommands(among words: [String]) -> [String] {
+    var (commands, found) = (configuration.subcommands, [String]())
+    for word in words {
+      guard let next = commands.first(where: { name(of: $0) == word }) else { break }
+      found.append(word)
+      commands = next.configuration.subcommands
+    }
+    return found
   }
 }

@@ -24,16 +24,27 @@ import Testing
     }
   }
 
-  @Test func wrongUsageIsExitCode64() async throws {
+  @Test(arguments: [
+    ("sing", "Unexpected argument 'sing'; see exercises --help"),
+    ("classify", "Missing expected argument '<file> ...'; see exercises classify --help"),
+    ("train --bogus", "Unknown option '--bogus'; see exercises train --help"),
+    (
+      "train --learning-rate -1",
+      "--learning-rate -1.0: choose a number above 0; see exercises train --help"
+    ),
+    (
+      "dataset fetch cifar",
+      "The value 'cifar' is invalid for '<name>'. Please provide one of 'mnist'; "
+        + "see exercises dataset fetch --help"
+    ),
+  ])
+  func wrongUsageIsOneLineAndExitCode64(arguments: String, problem: String) async throws {
     try await withFolder { folder in
-      for arguments in [
-        ["sing"], ["classify"], ["train", "--epochs", "many"], ["dataset", "fetch", "cifar"],
-      ] {
-        let result = try await Program.run(arguments, cache: folder)
-        #expect(result.exitCode == 64)
-        #expect(result.errors.hasPrefix("Error: "))
-        #expect(result.output.isEmpty)
-      }
+      let words = arguments.split(separator: " ").map(String.init)
+      let result = try await Program.run(words, cache: folder)
+      #expect(result.exitCode == 64)
+      #expect(result.errors == "Error: \(problem)\n")
+      #expect(result.output.isEmpty)
     }
   }
 }

@@ -20,7 +20,7 @@ extension Dataset {
           exercises dataset generate --count 60000 --format idx --output digits
         """)
 
-    @Option(help: "How many digits, 1 to 1000000; each of the ten equally often.")
+    @Option(parsing: .unconditional, help: "How many digits, 1 to 1000000; each of the ten equally often.")
     var count: Int
 
     @Option(help: "What the handwriting is drawn from.")

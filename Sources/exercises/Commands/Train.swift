@@ -31,19 +31,23 @@ struct Train: ParsableCommand {
 
   @OptionGroup var source: DatasetOption
 
-  @Option(help: "How often to go through the digits, 1 to 10000.")
+  @Option(parsing: .unconditional, help: "How often to go through the digits, 1 to 10000.")
   var epochs = 10
 
-  @Option(name: .customLong("batch"), help: "Digits in a mini-batch, 1 or more.")
+  @Option(name: .customLong("batch"), parsing: .unconditional, help: "Digits in a mini-batch, 1 or more.")
   var miniBatchSize = 10
 
-  @Option(help: "α of the first step; it falls to 0 over the run unless --constant-rate is given.")
+  @Option(
+    parsing: .unconditional,
+    help: "α of the first step; it falls to 0 over the run unless --constant-rate is given.")
   var learningRate = 0.5
 
   @Flag(help: "Keep the learning rate as it is from the first step to the last.")
   var constantRate = false
 
-  @Option(help: "What random weights, the order of the digits and generated digits are drawn from.")
+  @Option(
+    parsing: .unconditional,
+    help: "What random weights, the order of the digits and generated digits are drawn from.")
   var seed: UInt64 = 1
 
   @Option(help: "The file to write the network to (default: kept as your latest).")

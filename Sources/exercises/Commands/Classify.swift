@@ -59,7 +59,7 @@ struct Classify: ParsableCommand {
         if let steps { try write(reading.steps, answer, of: file, to: steps) }
         Terminal.say(
           json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
-      } catch let failure as Failure {
+      } catch let failure as Failure where failure.code != .interrupted {
         failed = true
         if json {
           Terminal.say(try JSON.line(Report(file, failure)))

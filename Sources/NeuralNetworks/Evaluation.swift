@@ -1,3 +1,5 @@
+private import Synchronization
+
 /// How well a network reads labelled examples.
 public struct Evaluation: Hashable, Sendable {
   /// How often an example of class i (row) was read as class j (column).
@@ -14,18 +16,29 @@ public struct Evaluation: Hashable, Sendable {
 
   /// Lets a network read examples, on all cores. The class of an example is where its target is largest.
   ///
+  /// - Parameter progress: called, from any thread, with the share of examples, 0 to 1, that are read.
   /// - Precondition: Each example has the network's shape.
   /// - Complexity: O(number of examples · number of parameters).
-  public init(of network: Network, on examples: some RandomAccessCollection<Example> & Sendable) {
+  public init(
+    of network: Network, on examples: some RandomAccessCollection<Example> & Sendable,
+    progress: @Sendable (Double) -> Void = { _ in }
+  ) {
     let classes = network.layers[network.layers.count - 1].outputCount
     let chunk = 500
-    let parts = parallelMap((examples.count + chunk - 1) / chunk) { number in
+    let chunks = (examples.count + chunk - 1) / chunk
+    let done = Mutex(0)
+    let parts = parallelMap(chunks) { number in
       var (cost, confusion) = (0.0, [[Int]](repeating: Array(repeating: 0, count: classes), count: classes))
       for example in examples.dropFirst(number * chunk).prefix(chunk) {
         let output = network.output(for: example.input)
         cost += squaredError(output: output, target: example.target)
         confusion[predictedClass(example.target)][predictedClass(output)] += 1
       }
+      let chunksDone = done.withLock { done in
+        done += 1
+        return done
+      }
+      progress(Double(chunksDone) / Double(chunks))
       return (cost: cost, confusion: confusion)
     }
     confusion = Array(repeating: Array(repeating: 0, count: classes), count: classes)

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Synchronization
 import Testing
 
 /// A network with random weights and, unlike a fresh one, random biases.
@@ -105,7 +106,9 @@ func randomExample(for layerSizes: [Int], seed: UInt64) -> Example {
       Example(
         input: randomExample(for: [4, 3], seed: UInt64(number)).input, target: oneHot(number % 3, count: 3))
     }
-    let evaluation = Evaluation(of: network, on: examples)
+    let shares = Mutex([Double]())
+    let evaluation = Evaluation(of: network, on: examples) { share in shares.withLock { $0.append(share) } }
+    #expect(shares.withLock { $0.sorted() } == [1.0 / 3, 2.0 / 3, 1])
     #expect(evaluation.count == 1234)
     #expect(evaluation.confusion.map { $0.reduce(0, +) } == [412, 411, 411])
     let correct = examples.count { network.predictedClass(for: $0.input) == predictedClass($0.target) }

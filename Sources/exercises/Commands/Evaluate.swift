@@ -33,7 +33,9 @@ struct Evaluate: ParsableCommand {
     let digits = try source.dataset.testDigits(environment: environment) { bar.update($0) }
     bar.clear()
     let (network, path) = try kept ?? KeptNetwork.trainReady()
-    let evaluation = Evaluation(of: network, on: digits)
+    let reading = SharedProgressBar("reading")
+    let evaluation = Evaluation(of: network, on: digits) { reading.update($0) }
+    reading.clear()
     if json {
       print(try JSON.line(Report(evaluation)))
     } else {

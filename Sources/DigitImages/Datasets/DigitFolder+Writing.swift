@@ -11,7 +11,8 @@ extension DigitFolder {
   /// - Parameters:
   ///   - format: gzipped IDX files, sheets, or PNG files in folders by label in the part's folder.
   ///   - part: `training` or `test`, which says the names.
-  /// - Throws: `Failure` with `wrongKind` where the folder holds digits in another format or these PNG files
+  ///   - replacing: whether files of these names that are there already are written over.
+  /// - Throws: `Failure` with `wrongKind` where the folder holds digits in another format or this part
   ///   already, `absurdSize` for more than 93,560 digits of a label on a sheet, and as `Files.write(_:to:)`.
   /// - Precondition: `part` is not `whole`, and there are at most `largestCount` digits.
   /// - Complexity: O(number of digits).

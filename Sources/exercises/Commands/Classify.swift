@@ -46,15 +46,16 @@ struct Classify: ParsableCommand {
   func run() throws {
     // A network is loaded, or even trained, once there is a digit to read.
     var reader = try KeptNetwork.load(choice.network)
-    var failed = false
+    var (isNamed, failed) = (false, false)
     for file in files {
       do {
         let reading = try DigitReading.read(file)
         let network = try reader ?? KeptNetwork.trainReady()
-        if reader == nil || file == files.first, !json, Terminal.showsOutput {
-          Terminal.say("Network: \(network.path)\n")
-        }
         reader = network
+        if !isNamed, !json, Terminal.showsOutput {
+          Terminal.say("Network: \(network.path)\n")
+          isNamed = true
+        }
         let answer = Answer(of: network.network, for: reading.digit.intensities)
         if let steps { try write(reading.steps, answer, of: file, to: steps) }
         Terminal.say(

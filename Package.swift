@@ -10,6 +10,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "NeuralNetworks", targets: ["NeuralNetworks"]),
+    .library(name: "NeuralKernels", targets: ["NeuralKernels"]),
     .executable(name: "exercises", targets: ["exercises"]),
     .executable(name: "benchmark", targets: ["benchmark"]),
   ],
@@ -41,24 +42,33 @@ let package = Package(
     .target(
       name: "NetworkFiles", dependencies: ["ExerciseKit", "SafeFiles"], swiftSettings: settings),
 
+    // The innermost loops of training, in C: one file of them, compiled for each instruction set.
+    .target(name: "CNeuralKernels", exclude: ["Kernels.inc"]),
+    // Training and evaluation in Float, on every core.
+    .target(
+      name: "NeuralKernels", dependencies: ["CNeuralKernels", "NeuralNetworks", "SafeFiles"],
+      swiftSettings: settings),
+
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "NeuralNetworks", "NetworkFiles", "DigitImages", "SafeFiles",
+        "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "CZlib", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
+        "CZlib", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["SideBySide"], swiftSettings: settings),
 
     .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles"], swiftSettings: settings),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: settings),
+    .testTarget(
+      name: "NeuralKernelsTests", dependencies: ["NeuralKernels"], swiftSettings: settings),
     .testTarget(
       name: "GradientCheckingTests", dependencies: ["GradientChecking"], swiftSettings: settings),
     .testTarget(

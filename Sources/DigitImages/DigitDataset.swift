@@ -32,6 +32,15 @@ public struct DigitDataset: RandomAccessCollection, Hashable, Sendable {
     labels += other.labels
   }
 
+  /// The digits from the start up to, but not, `count`.
+  /// - Precondition: There are as many.
+  /// - Complexity: O(`count`).
+  public func first(_ count: Int) -> DigitDataset {
+    precondition(0...labels.count ~= count, "the first \(count) of \(labels.count) digits")
+    return DigitDataset(
+      pixels: Array(pixels[..<(count * DigitImage.pixelCount)]), labels: Array(labels[..<count]))
+  }
+
   /// 0.
   public var startIndex: Int { 0 }
   /// The number of digits.
@@ -58,4 +67,9 @@ public struct DigitDataset: RandomAccessCollection, Hashable, Sendable {
   private static let targets: [Vector] = (0..<10).map { digit in
     (0..<10).map { $0 == digit ? 1 : 0 }
   }
+}
+
+extension DigitDataset: ByteExamples {
+  package static var inputCount: Int { DigitImage.pixelCount }
+  package static var classCount: Int { 10 }
 }

@@ -4,8 +4,10 @@ private import Synchronization
 public struct Evaluation: Hashable, Sendable {
   /// How often an example of class i (row) was read as class j (column).
   public private(set) var confusion: [[Int]]
+  private var totalCost: Double
+
   /// The mean cost (C2); NaN where there are no examples.
-  public private(set) var cost: Double
+  public var cost: Double { totalCost / Double(count) }
 
   /// The number of examples.
   public var count: Int { confusion.joined().reduce(0, +) }
@@ -28,27 +30,44 @@ public struct Evaluation: Hashable, Sendable {
     let chunks = (examples.count + chunk - 1) / chunk
     let done = Mutex(0)
     let parts = parallelMap(chunks) { number in
-      var (cost, confusion) = (0.0, [[Int]](repeating: Array(repeating: 0, count: classes), count: classes))
+      var part = Evaluation(classes: classes)
       for example in examples.dropFirst(number * chunk).prefix(chunk) {
         let output = network.output(for: example.input)
-        cost += squaredError(output: output, target: example.target)
-        confusion[predictedClass(example.target)][predictedClass(output)] += 1
+        part.add(
+          output: predictedClass(output), target: predictedClass(example.target),
+          cost: squaredError(output: output, target: example.target))
       }
       let chunksDone = done.withLock { done in
         done += 1
         return done
       }
       progress(Double(chunksDone) / Double(chunks))
-      return (cost: cost, confusion: confusion)
+      return part
     }
+    self = parts.reduce(into: Evaluation(classes: classes)) { $0.add($1) }
+  }
+
+  /// Of no examples yet.
+  package init(classes: Int) {
     confusion = Array(repeating: Array(repeating: 0, count: classes), count: classes)
-    cost = 0
-    for part in parts {
-      cost += part.cost / Double(examples.count)
-      for i in 0..<classes {
-        for j in 0..<classes { confusion[i][j] += part.confusion[i][j] }
-      }
+    totalCost = 0
+  }
+
+  /// Counts one example of class `target` that was read as class `output`.
+  package mutating func add(output: Int, target: Int, cost: Double) {
+    confusion[target][output] += 1
+    totalCost += cost
+  }
+
+  /// Counts all examples of another evaluation as well.
+  /// - Precondition: Both tell apart the same number of classes.
+  package mutating func add(_ other: Evaluation) {
+    precondition(
+      confusion.count == other.confusion.count,
+      "\(other.confusion.count) classes added to \(confusion.count)")
+    for i in confusion.indices {
+      for j in confusion[i].indices { confusion[i][j] += other.confusion[i][j] }
     }
-    if examples.isEmpty { cost = .nan }
+    totalCost += other.totalCost
   }
 }

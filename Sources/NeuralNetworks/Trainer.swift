@@ -44,7 +44,7 @@ public struct Trainer: Sendable {
     on examples: some RandomAccessCollection<Example>, onProgress: (Int) throws -> Void
   ) rethrows -> Double {
     precondition(!examples.isEmpty, "no examples to train on")
-    let order = shuffled(examples.count)
+    let order = generator.shuffled(examples.count)
     var cost = 0.0
     for start in stride(from: 0, to: order.count, by: miniBatchSize) {
       let batch = order[start..<min(start + miniBatchSize, order.count)].map { number in
@@ -64,17 +64,6 @@ public struct Trainer: Sendable {
     let (gradient, cost) = network.meanGradientAndCost(of: batch)
     network.descend(along: gradient, learningRate: learningRate)  // T2
     return cost * Double(batch.count)
-  }
-
-  /// The numbers from 0 up to `count` in random order.
-  ///
-  /// Source: R. Durstenfeld: "Algorithm 235: Random permutation" (1964), doi:10.1145/364520.364540.
-  private mutating func shuffled(_ count: Int) -> [Int] {
-    var order = Array(0..<count)
-    for last in order.indices.dropFirst().reversed() {
-      order.swapAt(last, generator.uniform(below: last + 1))
-    }
-    return order
   }
 }
 
@@ -102,5 +91,18 @@ extension Trainer {
       lowest = min(lowest, cost)
     }
     return costs
+  }
+}
+
+extension RandomNumberGenerator {
+  /// The numbers from 0 up to `count` in random order.
+  ///
+  /// Source: R. Durstenfeld: "Algorithm 235: Random permutation" (1964), doi:10.1145/364520.364540.
+  package mutating func shuffled(_ count: Int) -> [Int] {
+    var order = Array(0..<count)
+    for last in order.indices.dropFirst().reversed() {
+      order.swapAt(last, uniform(below: last + 1))
+    }
+    return order
   }
 }

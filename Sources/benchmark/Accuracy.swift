@@ -1,5 +1,6 @@
 import ArgumentParser
 import DigitImages
+import NeuralKernels
 import NeuralNetworks
 
 struct Accuracy: ParsableCommand {
@@ -8,14 +9,11 @@ struct Accuracy: ParsableCommand {
     discussion: """
       Prints a line for each seed, then their median: the accuracy after the last epoch, whatever it was before.
       The lecture's network on MNIST: benchmark accuracy --dataset mnist. On generated digits alone: benchmark \
-      accuracy --dataset generated:60000.
+      accuracy --dataset generated:60000. The kernels train, all seeds at once, a core each; --reference trains \
+      with the reference.
       """)
 
-  @Option(help: "Neurons in each hidden layer.", transform: { try parseSizes($0) })
-  var layers = [16, 16]
-
-  @Option(help: "sigmoid, relu or identity, for the hidden layers.", transform: { try parseActivation($0) })
-  var activation = Activation.sigmoid
+  @OptionGroup var network: NetworkOptions
 
   @Option(
     help: "What to train on: shipped, generated:N, mnist or a folder.",
@@ -37,6 +35,9 @@ struct Accuracy: ParsableCommand {
   @Option(help: "How many seeds, counted from 1.")
   var seeds = 5
 
+  @Flag(help: "Train with the reference, in Double, instead of the kernels.")
+  var reference = false
+
   func validate() throws {
     try requireCount(epochs, "--epochs")
     try requireCount(batch, "--batch")
@@ -47,38 +48,54 @@ struct Accuracy: ParsableCommand {
   }
 
   func run() throws {
+    let kernels = try KernelSet.chosen(environment: environment)
     let testDigits = try test.testDigits(environment: environment)
-    let accuracies = try parallelMap(seeds) { number in
-      Result { try accuracy(seed: UInt64(number + 1), on: testDigits) }
+    let figures = try parallelMap(seeds) { number in
+      Result { try figure(seed: UInt64(number + 1), on: testDigits, kernels: kernels) }
     }.map { try $0.get() }
-    for (number, accuracy) in accuracies.enumerated() {
-      try report(SeedFigure(seed: number + 1, accuracy: accuracy))
-    }
-    let name = ([784] + layers + [10]).map(String.init).joined(separator: "-")
+    for figure in figures { try report(figure) }
+    let accuracies = figures.map(\.accuracy)
     try report(
       MedianFigure(
-        name: "accuracy", network: "\(name) \(activation.rawValue)", trainedOn: "\(dataset)",
-        measuredOn: "\(test)", epochs: epochs, median: accuracies.median, lowest: accuracies.min() ?? .nan,
-        highest: accuracies.max() ?? .nan))
+        name: "accuracy", network: network.name, trainedOn: "\(dataset)", measuredOn: "\(test)",
+        epochs: epochs, kernel: reference ? "reference" : kernels.name, median: accuracies.median,
+        lowest: accuracies.min() ?? .nan, highest: accuracies.max() ?? .nan))
   }
 
-  private func accuracy(seed: UInt64, on testDigits: DigitDataset) throws -> Double {
+  private func figure(seed: UInt64, on testDigits: DigitDataset, kernels: KernelSet) throws -> SeedFigure {
     let digits = try TrainingDigits(dataset, seed: seed, environment: environment)
-    var generator = SeededGenerator(seed: seed)
-    var trainer = Trainer(
-      network: Network(
-        layerSizes: [DigitImage.pixelCount] + layers + [10], hidden: activation, using: &generator),
-      miniBatchSize: batch, learningRate: LearningRate(learningRate, .falling), epochs: epochs, seed: seed)
-    for epoch in 0..<epochs {
-      _ = trainer.trainEpoch(on: digits.digits(ofEpoch: epoch)) { _ in }
+    let rate = LearningRate(learningRate, .falling)
+    let start = network.network(seed: seed)
+    var seconds = 0.0
+    if reference {
+      var trainer = Trainer(
+        network: start, miniBatchSize: batch, learningRate: rate, epochs: epochs, seed: seed)
+      for epoch in 0..<epochs {
+        let examples = digits.digits(ofEpoch: epoch)
+        seconds += time { _ = trainer.trainEpoch(on: examples) { _ in } }
+      }
+      return SeedFigure(
+        seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy, trainingSeconds: seconds)
     }
-    return Evaluation(of: trainer.network, on: testDigits).accuracy
+    let trainer = KernelTrainer(
+      network: start, miniBatchSize: batch, learningRate: rate, epochs: epochs, seed: seed, threads: 1,
+      kernels: kernels)
+    var packed: PackedExamples?
+    for epoch in 0..<epochs {
+      let examples = packed ?? PackedExamples(digits.digits(ofEpoch: epoch))
+      if !dataset.isGenerated { packed = examples }
+      seconds += time { _ = trainer.trainEpoch(on: examples) { _ in } }
+    }
+    return SeedFigure(
+      seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy, trainingSeconds: seconds)
   }
 }
 
 private struct SeedFigure: Encodable {
-  var seed: Int
+  var seed: UInt64
   var accuracy: Double
+  /// Of training alone, without what reads, makes or packs digits.
+  var trainingSeconds: Double
 }
 
 private struct MedianFigure: Encodable {
@@ -87,18 +104,10 @@ private struct MedianFigure: Encodable {
   var trainedOn: String
   var measuredOn: String
   var epochs: Int
+  var kernel: String
   var median: Double
   var lowest: Double
   var highest: Double
-}
-
-/// `16,16` as numbers.
-func parseSizes(_ word: String) throws -> [Int] {
-  let sizes = word.split(separator: ",").map { Int($0) ?? 0 }
-  guard sizes.allSatisfy({ 1...10_000 ~= $0 }) else {
-    throw ValidationError("write numbers from 1 to 10000, such as 16,16")
-  }
-  return sizes
 }
 
 /// `relu` as an activation function.

@@ -12,8 +12,9 @@ struct Benchmark: ParsableCommand {
       Build with -c release: figures of a debug build say nothing. Times are medians of several runs.
       """,
     subcommands: [
-      Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, GradientAgreement.self, Memory.self,
-      Photographs.self,
+      BenchmarkList.self, TrainingSpeed.self, GradientSpeed.self, InferenceSpeed.self, MatrixProductSpeed.self,
+      PeakSpeed.self, Scaling.self, Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, Certificates.self,
+      Memory.self, Photographs.self,
     ])
 
   static func main() {
@@ -38,6 +39,7 @@ func requireCount(_ count: Int, _ option: String) throws {
 func report(_ value: some Encodable) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  encoder.keyEncodingStrategy = .convertToSnakeCase
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
@@ -53,10 +55,12 @@ extension [Double] {
 /// How long a piece of work takes, in seconds, in each of several runs after one that is not counted.
 func seconds(runs: Int, _ work: () throws -> Void) rethrows -> [Double] {
   try work()
-  return try (0..<runs).map { _ in
-    let time = try ContinuousClock().measure(work)
-    return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-  }
+  return try (0..<runs).map { _ in try time(work) }
+}
+
+/// How long a piece of work takes, in seconds.
+func time(_ work: () throws -> Void) rethrows -> Double {
+  try ContinuousClock().measure(work) / .seconds(1)
 }
 
 /// The environment variables that commands hand on.

@@ -3,9 +3,8 @@ import DigitImages
 import GradientChecking
 import NeuralNetworks
 
-struct GradientAgreement: ParsableCommand {
+struct Certificates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gradients",
     abstract: "Hold backpropagation to certified numerical gradients on the lecture's 13,002 parameters.")
 
   @Option(help: "How many seeds, counted from 1.")
@@ -22,7 +21,7 @@ struct GradientAgreement: ParsableCommand {
       let disagreements = numerical.disagreements(with: network.backpropagate(example))
       try report(
         Figure(
-          name: "gradients", seed: seed, parameters: network.parameterCount,
+          name: "certificates", seed: seed, parameters: network.parameterCount,
           disagreements: disagreements?.count ?? network.parameterCount,
           relativeError: numerical.relativeError))
     }

@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "CZlib", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages", "SafeFiles",
+        "CZlib", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages",
+        "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["SideBySide"], swiftSettings: settings),

@@ -28,25 +28,3 @@ int32_t neural_kernel_set_is_supported(int32_t index) {
 #endif
   return 1;
 }
-
-ptrdiff_t neural_find_ink(ptrdiff_t count, const uint8_t *bytes, uint16_t *inputs, uint8_t *values) {
-  ptrdiff_t found = 0, k = 0;
-  while (k < count) {
-    if (k + 8 <= count) {
-      uint64_t eight;
-      __builtin_memcpy(&eight, bytes + k, 8);
-      if (eight == 0) {
-        k += 8;
-        continue;
-      }
-    }
-    // Written whether it is ink or not, and overwritten by the next one where it is not: no branch to guess.
-    const ptrdiff_t end = k + 8 < count ? k + 8 : count;
-    for (; k < end; k++) {
-      inputs[found] = (uint16_t)k;
-      values[found] = bytes[k];
-      found += bytes[k] != 0;
-    }
-  }
-  return found;
-}

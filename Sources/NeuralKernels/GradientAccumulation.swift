@@ -59,7 +59,8 @@ final class GradientAccumulation: @unchecked Sendable {
     costs.initialize(repeating: 0, count: Self.mostLanes)
     let passes = engine.passes
     // Where threads share the passes: so many phases for each chunk, between the first one and the last.
-    phasesOfPasses = teamwork == .apart || teamwork == .alone
+    phasesOfPasses =
+      teamwork == .apart || teamwork == .alone
       ? 1 : (batch.count + chunk - 1) / chunk * (passes.phaseCount + 1)
     engine.team.run(phases: 1 + phasesOfPasses + 1, job)
     return (0..<Self.mostLanes).reduce(0) { $0 + costs[$1] }

@@ -54,7 +54,7 @@ private final class Evaluator: @unchecked Sendable {
     workspace.load(
       Batch(order: nil, range: range), from: store, shape: passes.shape, passes.kernels, .alone)
     for l in passes.shape.layers.indices {
-      passes.forward(l, workspace, count: range.count, isSparse: store.ink != nil, .alone)
+      passes.forward(l, workspace, count: range.count, store.ink, .alone)
     }
     passes.outputDeltas(workspace, count: range.count, scale: 0, .alone)
     let last = passes.shape.layers.count - 1

@@ -42,7 +42,9 @@ public final class MatrixMultiplier {
 
   /// A worker's columns: block by block the right factor is laid out as panels, and every row of the left one
   /// passes by.
-  private func multiply(_ left: FloatMatrix, _ right: FloatMatrix, into product: FloatMatrix, _ worker: Worker) {
+  private func multiply(
+    _ left: FloatMatrix, _ right: FloatMatrix, into product: FloatMatrix, _ worker: Worker
+  ) {
     let panels = worker.share(of: 0..<(right.columns + 15) / 16)
     let block = blocks[worker.rank].start
     for depth in stride(from: 0, to: left.columns, by: Self.depth) {

@@ -90,16 +90,6 @@ final class ExampleStore: Sendable {
     case floats([Float])
   }
 
-  /// Inputs that are not 0, one example's behind another's: example s has those from `starts[s]` up to, but
-  /// not, `starts[s + 1]`.
-  struct Ink: Sendable {
-    var starts: [Int]
-    var inputs: [UInt16]
-    var values: [UInt8]
-    /// The most that an example has.
-    var most: Int
-  }
-
   let count: Int
   let inputCount: Int
   let outputCount: Int
@@ -107,7 +97,7 @@ final class ExampleStore: Sendable {
   let inputs: Inputs
   let targets: Targets
   /// Where examples are sparse; `inputs` then holds nothing.
-  let ink: Ink?
+  let ink: InkLists?
 
   init(inputs: Inputs, targets: Targets, count: Int, inputCount: Int, outputCount: Int) {
     (self.targets, self.count) = (targets, count)
@@ -121,34 +111,10 @@ final class ExampleStore: Sendable {
       density = Double(inked) / Double(max(pixels.count, 1))
       if density < PackedExamples.sparseBelow && inputCount <= 1 << 16 {
         self.inputs = .bytes([])
-        ink = Self.ink(of: pixels, inked: inked, count: count, inputCount: inputCount)
+        ink = InkLists(of: pixels, inked: inked, count: count, inputCount: inputCount)
       } else {
         (self.inputs, ink) = (inputs, nil)
       }
     }
-  }
-
-  private static func ink(of pixels: [UInt8], inked: Int, count: Int, inputCount: Int) -> Ink {
-    // The search writes one entry past those that it finds.
-    var ink = Ink(
-      starts: [0], inputs: Array(repeating: 0, count: inked + 1), values: Array(repeating: 0, count: inked + 1),
-      most: 0)
-    ink.starts.reserveCapacity(count + 1)
-    pixels.withUnsafeBufferPointer { pixels in
-      ink.inputs.withUnsafeMutableBufferPointer { inputs in
-        ink.values.withUnsafeMutableBufferPointer { values in
-          var found = 0
-          for example in 0..<count {
-            let before = found
-            found += neural_find_ink(
-              inputCount, pixels.baseAddress! + example * inputCount, inputs.baseAddress! + found,
-              values.baseAddress! + found)
-            ink.most = max(ink.most, found - before)
-            ink.starts.append(found)
-          }
-        }
-      }
-    }
-    return ink
   }
 }

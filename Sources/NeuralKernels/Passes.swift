@@ -13,16 +13,15 @@ struct Passes {
   let transposed: [PanelView]
 
   /// The activations of a layer (FP1), a worker its share.
-  func forward(_ l: Int, _ workspace: Workspace, count: Int, isSparse: Bool, _ worker: Worker) {
+  /// - Parameter lists: the examples' inputs that are not 0, where they are sparse.
+  func forward(_ l: Int, _ workspace: Workspace, count: Int, _ lists: InkLists?, _ worker: Worker) {
     let layer = shape.layers[l]
     let sums = PanelView(start: workspace.layers[l].activations, row: layer.row, panel: 16)
     let (rows, panels) = worker.share(rows: count, panels: layer.panels)
     guard !rows.isEmpty && !panels.isEmpty else { return }
     let (weights, biases) = (parameters.weights(l), parameters.biases(l))
-    if l == 0 && isSparse {
-      var ink = workspace.ink
-      ink.examples = rows.count
-      ink.starts += rows.lowerBound
+    if l == 0, let lists {
+      var ink = workspace.ink(lists, rows: rows)
       var panel = panels.lowerBound
       while panel < panels.upperBound {
         let width = min(panels.upperBound - panel, Int(kernels.ink_widest))
@@ -46,6 +45,7 @@ struct Passes {
     let l = shape.layers.count - 1
     let layer = shape.layers[l]
     let rows = worker.share(of: 0..<count)
+    guard !rows.isEmpty else { return }
     let first = rows.lowerBound * layer.row
     kernels.output_deltas(
       layer.activation.kernelNumber, rows.count, layer.outputs, workspace.layers[l].activations + first,
@@ -72,7 +72,7 @@ struct Passes {
   /// Adds a layer's derivatives (BP3, BP4), summed over the examples, to parameters: to those of the network
   /// themselves where deltas are scaled by the learning rate (T2). A worker its share.
   func update(
-    _ target: Parameters, _ l: Int, _ workspace: Workspace, count: Int, isSparse: Bool, _ worker: Worker
+    _ target: Parameters, _ l: Int, _ workspace: Workspace, count: Int, _ lists: InkLists?, _ worker: Worker
   ) {
     let layer = shape.layers[l]
     let (weights, biases) = (target.weights(l), target.biases(l))
@@ -83,13 +83,8 @@ struct Passes {
         rows: 0..<1, panels: biasPanels, depth: count, EntryView(Self.one.start, row: 0, step: 0), deltas,
         start: biases, sums: biases)  // BP3
     }
-    if l == 0 && isSparse {
-      var ink = workspace.ink
-      ink.examples = count
-      for panel in biasPanels {
-        kernels.ink_update(
-          &ink, deltas.start + 16 * panel, deltas.row, weights.start + panel * weights.panel)  // BP4
-      }
+    if l == 0, let lists {
+      updateWhereInkIs(weights, deltas, workspace, count: count, lists, panels: biasPanels)
     } else {
       let (rows, panels) = worker.share(rows: layer.inputs, panels: layer.panels)
       let inputs = inputs(of: l, workspace)
@@ -97,6 +92,41 @@ struct Passes {
         rows: rows, panels: panels, depth: count, EntryView(inputs.start, row: inputs.step, step: inputs.row),
         deltas, start: weights, sums: weights)  // BP4
     }
+  }
+
+  /// The first layer's part of `update` where most inputs are 0 (BP4), for some panels.
+  private func updateWhereInkIs(
+    _ weights: PanelView, _ deltas: PanelView, _ workspace: Workspace, count: Int, _ lists: InkLists,
+    panels: Range<Int>
+  ) {
+    guard sortsInk(of: count) else {
+      var ink = workspace.ink(lists, rows: 0..<count)
+      for panel in panels {
+        kernels.ink_update(
+          &ink, deltas.start + 16 * panel, deltas.row, weights.start + panel * weights.panel)  // BP4
+      }
+      return
+    }
+    var ink = workspace.sortedInk
+    for panel in stride(from: panels.lowerBound, to: panels.upperBound, by: 4) {
+      kernels.sorted_ink_update(
+        &ink, 0, shape.layers[0].inputs, deltas.start + 16 * panel, weights.start + panel * weights.panel,
+        weights.panel, Int32(min(panels.upperBound - panel, 4)))  // BP4
+    }
+  }
+
+  /// Whether it pays to sort a batch's ink by inputs: the same weights then appear in many examples, in several
+  /// panels.
+  private func sortsInk(of count: Int) -> Bool { count >= 32 && shape.layers[0].panels >= 4 }
+
+  /// Sorts the batch's ink where it pays, a worker its share.
+  private func sortInk(_ lists: InkLists, _ workspace: Workspace, count: Int, _ worker: Worker) {
+    guard sortsInk(of: count) else { return }
+    var ink = workspace.ink(lists, rows: 0..<count)
+    let inputs = worker.share(of: 0..<shape.layers[0].inputs)
+    neural_sort_ink(
+      &ink, shape.layers[0].inputs, inputs.lowerBound, inputs.upperBound, shape.layers[0].row,
+      workspace.sortedNext, workspace.sortedStarts, workspace.sortedOffsets, workspace.sortedValues)
   }
 
   /// Makes `transposed` agree with the weights, a worker its share.
@@ -123,19 +153,20 @@ struct Passes {
     phase: Int, on batch: Batch, from store: ExampleStore, in workspace: Workspace, scale: Float,
     addingTo target: Parameters, _ worker: Worker
   ) {
-    let (count, isSparse, layers) = (batch.count, store.ink != nil, shape.layers.count)
+    let (count, layers) = (batch.count, shape.layers.count)
     switch phase {
     case 0:
       workspace.load(batch, from: store, shape: shape, kernels, worker)
     case 1...layers:
-      forward(phase - 1, workspace, count: count, isSparse: isSparse, worker)
+      forward(phase - 1, workspace, count: count, store.ink, worker)
     case layers + 1:
       outputDeltas(workspace, count: count, scale: scale, worker)
+      if let lists = store.ink { sortInk(lists, workspace, count: count, worker) }
     default:
       let l = phaseCount - 1 - phase
       // The deltas of the layer before come from `transposed`, which this layer's update leaves as it was.
       if l > 0 { backward(from: l, workspace, count: count, worker) }
-      update(target, l, workspace, count: count, isSparse: isSparse, worker)
+      update(target, l, workspace, count: count, store.ink, worker)
     }
   }
 

@@ -7,13 +7,15 @@ public import NeuralNetworks
 public final class Predictor {
   private let engine: KernelNetwork
   private let workspace: Workspace
-  private let ink: (inputs: UnsafeMutablePointer<UInt16>, values: UnsafeMutablePointer<UInt8>)
+  private let ink: InkLists
   /// The number of inputs.
   public let inputCount: Int
   /// The number of outputs.
   public let outputCount: Int
   /// The multiply-adds of one example in all matrix products, as if no input were 0.
-  public var multiplyAddsPerExample: Int { engine.passes.shape.layers.reduce(0) { $0 + $1.inputs * $1.outputs } }
+  public var multiplyAddsPerExample: Int {
+    engine.passes.shape.layers.reduce(0) { $0 + $1.inputs * $1.outputs }
+  }
 
   /// - Parameter kernels: the instruction set, the fastest unless given.
   /// - Precondition: The network takes at most 65,536 inputs.
@@ -23,15 +25,7 @@ public final class Predictor {
     precondition(inputCount <= 1 << 16, "\(inputCount) inputs, where 65536 are the most")
     engine = KernelNetwork(network, threads: 1, kernels: kernels)
     workspace = Workspace(shape: engine.passes.shape, capacity: 1, mostInk: inputCount)
-    // The search writes one entry past those that it finds.
-    ink = (.allocate(capacity: inputCount + 1), .allocate(capacity: inputCount + 1))
-    ink.inputs.initialize(repeating: 0, count: inputCount + 1)
-    ink.values.initialize(repeating: 0, count: inputCount + 1)
-  }
-
-  deinit {
-    ink.inputs.deallocate()
-    ink.values.deallocate()
+    ink = InkLists(inputCount: inputCount)
   }
 
   /// The activations of the output layer.
@@ -49,12 +43,9 @@ public final class Predictor {
     precondition(
       pixels.count == inputCount, "\(pixels.count) pixels for a network of \(inputCount) inputs")
     let passes = engine.passes
-    let found = neural_find_ink(inputCount, pixels.baseAddress!, ink.inputs, ink.values)
-    passes.kernels.widen_ink(
-      found, ink.inputs, ink.values, 1 / 255, workspace.inkOffsets, workspace.inkValues)
-    workspace.inkStarts[1] = Int32(found)
+    workspace.inkEnds[0] = neural_find_ink(inputCount, pixels.baseAddress!, ink.inputs, ink.values)
     for l in passes.shape.layers.indices {
-      passes.forward(l, workspace, count: 1, isSparse: true, .alone)
+      passes.forward(l, workspace, count: 1, ink, .alone)
     }
     let last = workspace.layers[workspace.layers.count - 1].activations
     return Array(UnsafeBufferPointer(start: last, count: outputCount))

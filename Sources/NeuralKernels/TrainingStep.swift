@@ -47,10 +47,11 @@ final class TrainingStep: @unchecked Sendable {
   init(_ engine: KernelNetwork, on store: ExampleStore, miniBatchSize: Int) {
     (self.engine, self.store) = (engine, store)
     teamwork = Teamwork(shape: engine.passes.shape, store: store, batch: miniBatchSize)
-    let (capacity, accumulates) = switch teamwork {
-    case .alone, .together: (miniBatchSize, false)
-    case .apart, .inTurn: (0, true)
-    }
+    let (capacity, accumulates) =
+      switch teamwork {
+      case .alone, .together: (miniBatchSize, false)
+      case .apart, .inTurn: (0, true)
+      }
     workspace = Workspace(shape: engine.passes.shape, capacity: capacity, mostInk: store.ink?.most)
     accumulation = accumulates ? GradientAccumulation(engine, on: store, batch: miniBatchSize) : nil
     job = { [unowned self] phase, part in

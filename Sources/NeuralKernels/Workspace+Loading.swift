@@ -4,43 +4,28 @@ extension Workspace {
   /// Puts the inputs and targets of a batch into rows, a worker its share.
   /// - Precondition: The batch fits, and the examples have the form that the workspace was made for.
   func load(
-    _ batch: Batch, from store: ExampleStore, shape: NetworkShape, _ kernels: NeuralKernelSet, _ worker: Worker
+    _ batch: Batch, from store: ExampleStore, shape: NetworkShape, _ kernels: NeuralKernelSet,
+    _ worker: Worker
   ) {
     precondition(batch.count <= capacity, "\(batch.count) examples in room for \(capacity)")
     let rows = worker.share(of: 0..<batch.count)
     if let ink = store.ink {
-      load(ink, of: batch, rows, kernels)
+      find(ink, of: batch, rows)
     } else {
       loadInputs(of: batch, rows, from: store, row: shape.inputRow, kernels)
     }
     loadTargets(of: batch, rows, from: store, row: shape.layers[shape.layers.count - 1].row)
   }
 
-  private func load(
-    _ ink: ExampleStore.Ink, of batch: Batch, _ rows: Range<Int>, _ kernels: NeuralKernelSet
-  ) {
-    ink.starts.withUnsafeBufferPointer { starts in
-      ink.inputs.withUnsafeBufferPointer { inputs in
-        ink.values.withUnsafeBufferPointer { values in
-          func entries(of row: Int) -> Range<Int> {
-            let position = batch.position(ofRow: row)
-            return starts[position]..<starts[position + 1]
-          }
-          var end = 0
-          for row in 0..<rows.lowerBound { end += entries(of: row).count }
-          for row in rows {
-            let entries = entries(of: row)
-            if let next = batch.position(after: Self.prefetchDistance, row: row) {
-              Self.prefetch(inputs.baseAddress!, starts[next]..<starts[next + 1])
-              Self.prefetch(values.baseAddress!, starts[next]..<starts[next + 1])
-            }
-            kernels.widen_ink(
-              entries.count, inputs.baseAddress! + entries.lowerBound,
-              values.baseAddress! + entries.lowerBound, 1 / 255, inkOffsets + end, inkValues + end)
-            end += entries.count
-            inkStarts[row + 1] = Int32(end)
-          }
-        }
+  /// Notes where the entries of each row are; the kernels read them there.
+  private func find(_ ink: InkLists, of batch: Batch, _ rows: Range<Int>) {
+    for row in rows {
+      let position = batch.position(ofRow: row)
+      inkStarts[row] = ink.starts[position]
+      inkEnds[row] = ink.starts[position + 1]
+      if let next = batch.position(after: Self.prefetchDistance, row: row) {
+        Self.prefetch(ink.inputs, ink.starts[next]..<ink.starts[next + 1])
+        Self.prefetch(ink.values, ink.starts[next]..<ink.starts[next + 1])
       }
     }
   }
@@ -55,7 +40,8 @@ extension Workspace {
   }
 
   private func loadInputs(
-    of batch: Batch, _ rows: Range<Int>, from store: ExampleStore, row distance: Int, _ kernels: NeuralKernelSet
+    of batch: Batch, _ rows: Range<Int>, from store: ExampleStore, row distance: Int,
+    _ kernels: NeuralKernelSet
   ) {
     let count = store.inputCount
     switch store.inputs {

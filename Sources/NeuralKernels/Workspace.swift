@@ -23,12 +23,15 @@ final class Workspace: @unchecked Sendable {
   let targets: UnsafeMutablePointer<Float>
   /// The cost of each example.
   let costs: UnsafeMutablePointer<Float>
-  /// The inputs that are not 0, where examples are sparse.
-  let ink: NeuralInk
-  /// Where `ink` keeps its lists, to be written.
-  let inkStarts: UnsafeMutablePointer<Int32>
-  let inkOffsets: UnsafeMutablePointer<Int32>
-  let inkValues: UnsafeMutablePointer<Float>
+  /// Where the entries of each row begin and end in the data set's lists, where examples are sparse.
+  let inkStarts: UnsafeMutablePointer<Int>
+  let inkEnds: UnsafeMutablePointer<Int>
+  /// The same by inputs, and what sorting needs besides.
+  let sortedInk: NeuralSortedInk
+  let sortedStarts: UnsafeMutablePointer<Int32>
+  let sortedOffsets: UnsafeMutablePointer<Int32>
+  let sortedValues: UnsafeMutablePointer<Float>
+  let sortedNext: UnsafeMutablePointer<Int32>
 
   private let floats: [FloatBuffer]
 
@@ -51,18 +54,29 @@ final class Workspace: @unchecked Sendable {
     inputs = memory(rows: mostInk == nil ? capacity : 0, of: shape.inputRow)
     targets = memory(rows: capacity, of: shape.layers[shape.layers.count - 1].row)
     costs = memory(rows: capacity, of: 1)
-    inkValues = memory(rows: capacity, of: entries)
-    inkStarts = .allocate(capacity: capacity + 1)
-    inkStarts.initialize(repeating: 0, count: capacity + 1)
-    inkOffsets = .allocate(capacity: capacity * entries)
-    inkOffsets.initialize(repeating: 0, count: capacity * entries)
-    ink = NeuralInk(examples: 0, starts: inkStarts, offsets: inkOffsets, values: inkValues)
+    sortedValues = memory(rows: capacity, of: entries)
+    inkStarts = .zeros(capacity)
+    inkEnds = .zeros(capacity)
+    sortedStarts = .zeros(shape.layers[0].inputs + 1)
+    sortedNext = .zeros(shape.layers[0].inputs)
+    sortedOffsets = .zeros(capacity * entries)
+    sortedInk = NeuralSortedInk(starts: sortedStarts, offsets: sortedOffsets, values: sortedValues)
     self.floats = floats
+  }
+
+  /// The entries of some rows' examples.
+  func ink(_ lists: InkLists, rows: Range<Int>) -> NeuralInk {
+    NeuralInk(
+      examples: rows.count, starts: inkStarts + rows.lowerBound, ends: inkEnds + rows.lowerBound,
+      inputs: lists.inputs, values: lists.values, scale: 1 / 255)
   }
 
   deinit {
     inkStarts.deallocate()
-    inkOffsets.deallocate()
+    inkEnds.deallocate()
+    sortedStarts.deallocate()
+    sortedNext.deallocate()
+    sortedOffsets.deallocate()
   }
 }
 

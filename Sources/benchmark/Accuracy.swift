@@ -75,7 +75,8 @@ struct Accuracy: ParsableCommand {
         seconds += time { _ = trainer.trainEpoch(on: examples) { _ in } }
       }
       return SeedFigure(
-        seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy, trainingSeconds: seconds)
+        seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy,
+        trainingSeconds: seconds)
     }
     let trainer = KernelTrainer(
       network: start, miniBatchSize: batch, learningRate: rate, epochs: epochs, seed: seed, threads: 1,
@@ -87,7 +88,8 @@ struct Accuracy: ParsableCommand {
       seconds += time { _ = trainer.trainEpoch(on: examples) { _ in } }
     }
     return SeedFigure(
-      seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy, trainingSeconds: seconds)
+      seed: seed, accuracy: Evaluation(of: trainer.network, on: testDigits).accuracy, trainingSeconds: seconds
+    )
   }
 }
 

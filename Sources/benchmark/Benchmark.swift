@@ -12,7 +12,8 @@ struct Benchmark: ParsableCommand {
       Build with -c release: figures of a debug build say nothing. Times are medians of several runs.
       """,
     subcommands: [
-      BenchmarkList.self, TrainingSpeed.self, GradientSpeed.self, InferenceSpeed.self, MatrixProductSpeed.self,
+      BenchmarkList.self, TrainingSpeed.self, GradientSpeed.self, InferenceSpeed.self,
+      MatrixProductSpeed.self,
       PeakSpeed.self, Scaling.self, Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, Certificates.self,
       Memory.self, Photographs.self,
     ])

@@ -44,9 +44,11 @@ struct NetworkOptions: ParsableArguments {
 /// The digits that are computed with.
 struct DigitOptions: ParsableArguments {
   @Option(
-    help: "shipped, generated:N, mnist or a folder. (default: mnist if MNIST_DIR is set, else generated:60000)",
+    help:
+      "shipped, generated:N, mnist or a folder. (default: mnist if MNIST_DIR is set, else generated:60000)",
     transform: { try DatasetSource($0) })
-  var dataset = environment["MNIST_DIR", default: ""].isEmpty ? .generated(count: 60_000) : DatasetSource.mnist
+  var dataset =
+    environment["MNIST_DIR", default: ""].isEmpty ? .generated(count: 60_000) : DatasetSource.mnist
 
   @Flag(help: "Invert the pictures, so that most of the inputs are not 0.")
   var inverted = false

@@ -5,7 +5,8 @@ import SafeFiles
 
 struct MatrixProductSpeed: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gemm", abstract: "Floating-point operations a second of the product of two square matrices.")
+    commandName: "gemm", abstract: "Floating-point operations a second of the product of two square matrices."
+  )
 
   @Option(help: "Rows and columns, 1 to 8192.")
   var size = 1024

@@ -20,7 +20,9 @@ struct Scaling: ParsableCommand {
 
   func validate() throws {
     try requireCount(batch, "--batch")
-    guard options.threads >= 2 else { throw ValidationError("--threads \(options.threads): choose 2 or more") }
+    guard options.threads >= 2 else {
+      throw ValidationError("--threads \(options.threads): choose 2 or more")
+    }
   }
 
   func run() throws {

@@ -27,7 +27,8 @@ struct TrainingSpeed: ParsableCommand {
     try Agreement.check(start, on: digits, kernels: kernels)
     let peak = PeakAround(threads: options.threads, kernels: kernels)
     let trainer = KernelTrainer(
-      network: start, miniBatchSize: batch, learningRate: LearningRate(network.activation == .relu ? 0.05 : 0.5),
+      network: start, miniBatchSize: batch,
+      learningRate: LearningRate(network.activation == .relu ? 0.05 : 0.5),
       epochs: options.runs + 1, seed: 1, threads: options.threads, kernels: kernels)
     let times = seconds(runs: options.runs) { _ = trainer.trainEpoch(on: examples) { _ in } }
     let speed = Double(examples.count) / times.median
@@ -74,7 +75,8 @@ enum Agreement {
     let all = try TrainingDigits(digits.dataset, seed: 1, environment: environment).digits(ofEpoch: 0)
     let few = digits.inverted ? all.first(20).inverted : all.first(20)
     let expected = network.meanGradient(of: few)
-    let found = KernelNetwork(network, threads: 1, kernels: kernels).meanGradient(of: PackedExamples(few)).gradient
+    let found = KernelNetwork(network, threads: 1, kernels: kernels).meanGradient(of: PackedExamples(few))
+      .gradient
     for (mine, theirs) in zip(found.layers, expected.layers) {
       let (x, y) = (mine.weights.entries + mine.biases, theirs.weights.entries + theirs.biases)
       let largest = y.reduce(0) { max($0, $1.magnitude) }

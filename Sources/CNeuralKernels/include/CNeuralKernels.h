@@ -32,16 +32,28 @@ typedef struct {
   ptrdiff_t sums_row, sums_panel;
 } NeuralTile;
 
-/// Examples whose inputs are mostly 0, as lists of the others, one example's behind another's.
+/// Examples whose inputs are mostly 0, as lists of the others: bytes, which stand for 0 to 1.
 typedef struct {
   ptrdiff_t examples;
-  /// Example s has the entries from starts[s] up to, but not, starts[s + 1].
-  const int32_t *_Nonnull starts;
-  /// 16 times each entry's input number: where the input's weights begin in a panel.
-  const int32_t *_Nonnull offsets;
-  /// Each entry's value.
-  const float *_Nonnull values;
+  /// Example s has the entries from starts[s] up to, but not, ends[s].
+  const ptrdiff_t *_Nonnull starts, *_Nonnull ends;
+  /// The number of each entry's input, growing within an example.
+  const uint16_t *_Nonnull inputs;
+  /// Each entry's value times `scale`.
+  const uint8_t *_Nonnull values;
+  /// What makes inputs of bytes: 1 / 255.
+  float scale;
 } NeuralInk;
+
+/// The same entries by their inputs: for each input the examples in which it is not 0, in their order.
+typedef struct {
+  /// Input i has the entries from starts[i] up to, but not, starts[i + 1].
+  const int32_t *_Nonnull starts;
+  /// Where each entry's example has its row of deltas.
+  const int32_t *_Nonnull offsets;
+  /// Each entry's value, 0 to 1.
+  const float *_Nonnull values;
+} NeuralSortedInk;
 
 /// What squashes a weighted input.
 typedef enum : int32_t { NEURAL_SIGMOID = 0, NEURAL_RELU = 1, NEURAL_IDENTITY = 2 } NeuralActivation;
@@ -60,16 +72,22 @@ typedef struct {
   void (*_Nonnull tile)(const NeuralTile *_Nonnull tile, int32_t rows, int32_t panels);
 
   /// Weighted inputs of a first layer from the inputs that are not 0: row s of `sums` becomes
-  /// `start` + sum of value * weights[offset ...] over the entries of example s, in 1 to `ink_widest` panels,
-  /// `weight_panel` floats apart in `weights`, 16 apart in `start` and `sums`.
+  /// `start` + sum of value * weights[16 * input ...] over the entries of example s, in 1 to `ink_widest`
+  /// panels, `weight_panel` floats apart in `weights`, 16 apart in `start` and `sums`.
   void (*_Nonnull ink_sums)(
       const NeuralInk *_Nonnull ink, const float *_Nonnull weights, ptrdiff_t weight_panel,
       const float *_Nonnull start, float *_Nonnull sums, ptrdiff_t sums_row, int32_t panels);
 
-  /// The way back: weights[offset ...] += value * row s of `deltas`, for one panel.
+  /// The way back: weights[16 * input ...] += value * row s of `deltas`, for one panel.
   void (*_Nonnull ink_update)(
       const NeuralInk *_Nonnull ink, const float *_Nonnull deltas, ptrdiff_t deltas_row,
       float *_Nonnull weights);
+
+  /// The same for some inputs in 1 to 4 panels, `weight_panel` floats apart in `weights`, 16 apart in `deltas`:
+  /// an input's weights are read and written once, in however many examples it appears.
+  void (*_Nonnull sorted_ink_update)(
+      const NeuralSortedInk *_Nonnull ink, ptrdiff_t first_input, ptrdiff_t end_input,
+      const float *_Nonnull deltas, float *_Nonnull weights, ptrdiff_t weight_panel, int32_t panels);
 
   /// Makes activations of weighted inputs in place, in `panels` panels that lie side by side in each row.
   void (*_Nonnull activate)(
@@ -96,11 +114,6 @@ typedef struct {
   void (*_Nonnull widen)(
       ptrdiff_t count, const uint8_t *_Nonnull bytes, float scale, float *_Nonnull values);
 
-  /// The same for the entries of an ink list, whose input numbers become offsets.
-  void (*_Nonnull widen_ink)(
-      ptrdiff_t count, const uint16_t *_Nonnull inputs, const uint8_t *_Nonnull bytes, float scale,
-      int32_t *_Nonnull offsets, float *_Nonnull values);
-
   /// Multiplies and adds in registers alone, as fast as the machine can: its peak. Returns the number of
   /// floating-point operations, two for each multiply-add, and puts a sum into `result`.
   double (*_Nonnull multiply_add)(ptrdiff_t repetitions, float *_Nonnull result);
@@ -119,6 +132,14 @@ int32_t neural_kernel_set_is_supported(int32_t index);
 /// Both results have room for `count` of them. Returns how many there are. count <= 65536.
 ptrdiff_t neural_find_ink(
     ptrdiff_t count, const uint8_t *_Nonnull bytes, uint16_t *_Nonnull inputs, uint8_t *_Nonnull values);
+
+/// Sorts the entries of some inputs. `starts` and `next` have room for all inputs and one more, the others for
+/// all entries; what is written are the places of inputs from `first_input` up to, but not, `end_input`, and of
+/// their entries, and behind the last of `inputs` the end of all. `delta_row` is the distance between deltas.
+void neural_sort_ink(
+    const NeuralInk *_Nonnull ink, ptrdiff_t inputs, ptrdiff_t first_input, ptrdiff_t end_input,
+    ptrdiff_t delta_row, int32_t *_Nonnull next, int32_t *_Nonnull starts, int32_t *_Nonnull offsets,
+    float *_Nonnull values);
 
 /// Tells the processor that a thread is only waiting.
 static inline void neural_relax(void) {

@@ -59,7 +59,8 @@ struct TrainingRun {
     Interruption.watch()
     let kernels = try KernelSet.chosen(environment: environment)
     let digits = try TrainingDigits(plan.dataset, seed: plan.seed, environment: environment)
-    let test = measures ? try plan.dataset.heldOutDigits(environment: environment).map(PackedExamples.init) : nil
+    let test =
+      measures ? try plan.dataset.heldOutDigits(environment: environment).map(PackedExamples.init) : nil
     onStart()
     var generator = SeededGenerator(seed: plan.seed)
     let trainer = KernelTrainer(

@@ -107,7 +107,9 @@ final class ExampleStore: Sendable {
       density = Double(values.count { $0 != 0 }) / Double(max(values.count, 1))
       (self.inputs, ink) = (inputs, nil)
     case .bytes(let pixels):
-      let inked = pixels.count { $0 != 0 }
+      let inked = pixels.withUnsafeBufferPointer { pixels in
+        pixels.isEmpty ? 0 : neural_count_ink(pixels.count, pixels.baseAddress!)
+      }
       density = Double(inked) / Double(max(pixels.count, 1))
       if density < PackedExamples.sparseBelow && inputCount <= 1 << 16 {
         self.inputs = .bytes([])

@@ -128,6 +128,9 @@ const NeuralKernelSet *_Nonnull neural_kernel_set(int32_t index);
 /// Whether this machine has the instructions of a kernel set.
 int32_t neural_kernel_set_is_supported(int32_t index);
 
+/// How many bytes are not 0.
+ptrdiff_t neural_count_ink(ptrdiff_t count, const uint8_t *_Nonnull bytes);
+
 /// Finds the bytes that are not 0 and writes their positions and values behind each other.
 /// Both results have room for `count` of them. Returns how many there are. count <= 65536.
 ptrdiff_t neural_find_ink(

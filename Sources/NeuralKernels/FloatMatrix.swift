@@ -13,6 +13,7 @@ public final class FloatMatrix {
   /// - Precondition: Both sizes are at least 1, and there are `rows * columns` entries if any.
   public init(rows: Int, columns: Int, entries: [Float]? = nil) {
     precondition(rows >= 1 && columns >= 1, "a matrix can't have \(rows) rows and \(columns) columns")
+    precondition(columns <= Int.max - 32, "memory for \(rows) rows of \(columns) columns")
     row = 16 * (((columns - 1) / 16 + 1) | 1)
     let (count, overflows) = rows.multipliedReportingOverflow(by: row)
     precondition(!overflows, "memory for \(rows) rows of \(columns) columns")

@@ -14,7 +14,8 @@ public struct PackedExamples: Sendable {
   public var outputCount: Int { store.outputCount }
   /// The share of inputs that are not 0, from 0 to 1.
   public var density: Double { store.density }
-  /// Whether only the inputs that are not 0 are kept: work on the first layer then passes the others by.
+  /// Whether only the inputs that are not 0 are kept: work on the first layer then passes the others by, and never
+  /// sees whether a weight that only meets zeros is a number.
   public var isSparse: Bool { store.ink != nil }
 
   let store: ExampleStore
@@ -39,7 +40,9 @@ public struct PackedExamples: Sendable {
     precondition(
       !overflows && pixels.count == needed,
       "\(pixels.count) pixels for \(labels.count) labels of \(inputCount) inputs each")
-    precondition(labels.allSatisfy { $0 < classCount }, "a label that is none of \(classCount) classes")
+    if let wrong = labels.first(where: { $0 >= classCount }) {
+      preconditionFailure("label \(wrong) of \(classCount) classes")
+    }
     store = ExampleStore(
       inputs: .bytes(pixels), targets: .labels(labels), count: labels.count, inputCount: inputCount,
       outputCount: classCount)

@@ -25,9 +25,7 @@ final class ThreadTeam: @unchecked Sendable {
     self.count = count
     board = Board(members: count)
     for rank in 1..<count {
-      let thread = Thread { [board] in board.help(as: rank) }
-      thread.name = "neural kernels \(rank)"
-      thread.start()
+      Thread { [board] in board.help(as: rank) }.start()
     }
   }
 

@@ -28,7 +28,7 @@ struct MatrixProductSpeed: ParsableCommand {
     let product = FloatMatrix(rows: size, columns: size)
     let multiplier = MatrixMultiplier(threads: options.threads, kernels: kernels)
     let peak = PeakAround(threads: options.threads, kernels: kernels)
-    let repetitions = max(1, 200_000_000 / (size * size * size))
+    let repetitions = max(1, 20_000_000_000 / (size * size * size))
     let times = seconds(runs: options.runs) {
       for _ in 0..<repetitions { multiplier.multiply(left, right, into: product) }
     }

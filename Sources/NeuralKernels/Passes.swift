@@ -115,9 +115,11 @@ struct Passes {
     }
   }
 
-  /// Whether it pays to sort a batch's ink by inputs: the same weights then appear in many examples, in several
+  /// Whether it pays to sort a batch's ink by inputs: where the same weights appear in many examples, and in many
   /// panels.
-  private func sortsInk(of count: Int) -> Bool { count >= 32 && shape.layers[0].panels >= 4 }
+  private func sortsInk(of count: Int) -> Bool {
+    shape.layers[0].panels >= 4 && count * shape.layers[0].panels >= 256
+  }
 
   /// Sorts the batch's ink where it pays, a worker its share.
   private func sortInk(_ lists: InkLists, _ workspace: Workspace, count: Int, _ worker: Worker) {

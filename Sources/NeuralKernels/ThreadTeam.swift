@@ -7,8 +7,8 @@ private import Synchronization
 /// A job has phases, and each phase as many parts as the team has threads. Thread by thread they are the same
 /// parts in every phase, so that what a part works on stays in its core's cache; but a part that its own thread
 /// doesn't come to, because another program has its core, is done by whoever is free. Phases follow each other
-/// within a microsecond while the team is busy: who waits looks again and again for some tens of microseconds
-/// before going to sleep. Not for use by two threads at once.
+/// within a microsecond while the team is busy: who waits looks again and again for some milliseconds before going
+/// to sleep. Not for use by two threads at once.
 final class ThreadTeam: @unchecked Sendable {
   /// What a team does: called once for each phase and part, all parts of a phase at the same time, and none
   /// before all of the phase before are done.
@@ -56,7 +56,7 @@ private final class Board: @unchecked Sendable {
     let phase = Atomic<Int>(0)
   }
 
-  private let spins: Int
+  private let patience: Duration
   private let claims: [Claim]
   /// The number of the phase under way, counted from 1 over all jobs.
   private let phase = Gate()
@@ -68,8 +68,9 @@ private final class Board: @unchecked Sendable {
   private let isDismissed = Atomic<Bool>(false)
 
   init(members: Int) {
-    // With fewer cores than threads, who looks again and again keeps another from working.
-    spins = members <= ThreadTeam.coreCount ? 4000 : 0
+    // To be woken takes longer than many a phase. But with fewer cores than threads, who keeps looking keeps
+    // another from working.
+    patience = members <= ThreadTeam.coreCount ? .milliseconds(5) : .zero
     claims = (0..<members).map { _ in Claim() }
   }
 
@@ -79,7 +80,7 @@ private final class Board: @unchecked Sendable {
     for number in phasesBefore + 1..<phasesBefore + 1 + phases {
       phase.open()
       work(on: number, as: 0)
-      done.wait(for: number * claims.count, spins: spins)
+      done.wait(for: number * claims.count, patience: patience)
     }
     self.job = { _, _ in }
   }
@@ -87,7 +88,7 @@ private final class Board: @unchecked Sendable {
   func help(as rank: Int) {
     var seen = 0
     while true {
-      seen = phase.wait(for: seen + 1, spins: spins)
+      seen = phase.wait(for: seen + 1, patience: patience)
       if isDismissed.load(ordering: .acquiring) { return }
       work(on: seen, as: rank)
     }
@@ -129,15 +130,19 @@ private final class Gate: Sendable {
     condition.unlock()
   }
 
-  /// Waits until the number has reached `target`: looks so many times, then sleeps.
+  /// Waits until the number has reached `target`: looks for so long, then sleeps.
   /// - Returns: the number, which may be larger.
   @discardableResult
-  func wait(for target: Int, spins: Int) -> Int {
-    for _ in 0..<spins {
-      let value = value
-      if value >= target { return value }
-      neural_relax()
-    }
+  func wait(for target: Int, patience: Duration) -> Int {
+    var end: ContinuousClock.Instant?
+    repeat {
+      for _ in 0..<1000 {
+        let value = value
+        if value >= target { return value }
+        neural_relax()
+      }
+      end = end ?? ContinuousClock.now + patience
+    } while end.map { ContinuousClock.now < $0 } == true
     condition.lock()
     sleepers.add(1, ordering: .sequentiallyConsistent)
     while count.load(ordering: .sequentiallyConsistent) < target { condition.wait() }

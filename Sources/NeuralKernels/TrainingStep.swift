@@ -15,7 +15,7 @@ enum Teamwork {
   /// The most examples whose activations are kept at the same time.
   static let largestPass = 512
   /// The multiply-adds from which on threads gain by sharing a pass: some tens of microseconds.
-  static let workWorthSharing = 2_000_000
+  static let workWorthSharing = 1_000_000
   /// The examples from which on threads gain by taking some each.
   static let examplesWorthSharing = 128
 

@@ -50,18 +50,23 @@ extension NeuralKernelSet {
       while panel < panels.upperBound {
         let width = min(panels.upperBound - panel, Int(widest))
         let tallest = Int(width == 2 ? self.tallest.1 : self.tallest.0)
+        // Tiles as equal as can be: a few high ones and a low one would leave registers idle.
         let tiles = (rows.count + tallest - 1) / tallest
+        let (height, higher) = rows.count.quotientAndRemainder(dividingBy: max(tiles, 1))
         var tile = NeuralTile(
-          depth: depthNow, left: left.start + depthDone * left.step, left_row: left.row,
-          left_step: left.step, right: right.start + panel * right.panel + depthDone * right.row,
-          right_step: right.row, right_panel: right.panel, start: begin.start, start_row: begin.row,
-          start_panel: begin.panel, sums: sums.start, sums_row: sums.row, sums_panel: sums.panel)
+          depth: depthNow, left: left.start + depthDone * left.step + rows.lowerBound * left.row,
+          left_row: left.row, left_step: left.step,
+          right: right.start + panel * right.panel + depthDone * right.row, right_step: right.row,
+          right_panel: right.panel, start: begin.start + rows.lowerBound * begin.row + panel * begin.panel,
+          start_row: begin.row, start_panel: begin.panel,
+          sums: sums.start + rows.lowerBound * sums.row + panel * sums.panel, sums_row: sums.row,
+          sums_panel: sums.panel)
         for number in 0..<tiles {
-          let part = share(of: rows, rank: number, of: tiles)
-          tile.left = left.start + part.lowerBound * left.row + depthDone * left.step
-          tile.start = UnsafePointer(begin.start + part.lowerBound * begin.row + panel * begin.panel)
-          tile.sums = sums.start + part.lowerBound * sums.row + panel * sums.panel
-          self.tile(&tile, Int32(part.count), Int32(width))
+          let count = number < higher ? height + 1 : height
+          self.tile(&tile, Int32(count), Int32(width))
+          tile.left += count * left.row
+          tile.start += count * begin.row
+          tile.sums += count * sums.row
         }
         panel += width
       }

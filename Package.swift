@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "ExercisesTests",
       dependencies: [
-        "exercises", "DigitImages", "NetworkFiles", "SafeFiles",
+        "exercises", "benchmark", "DigitImages", "NetworkFiles", "SafeFiles",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -18,17 +18,23 @@ enum Program {
     var outputLines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  static let path: String = {
+  static let path = builtProgram("exercises")
+  static let benchmark = builtProgram("benchmark")
+
+  private static func builtProgram(_ name: String) -> String {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return folder.appending(path: "exercises").path(percentEncoded: false)
-  }()
+    return folder.appending(path: name).path(percentEncoded: false)
+  }
 
   /// Runs the program with its cache in `cache` and its output going nowhere near a terminal.
   static func run(
-    _ arguments: [String], cache: String, in folder: String? = nil, program: String = path
+    _ arguments: [String], cache: String, in folder: String? = nil, program: String = path,
+    kernels: String? = nil
   ) async throws -> Result {
-    let variables: [Environment.Key: String?] = ["XDG_CACHE_HOME": cache, "MNIST_DIR": nil]
+    let variables: [Environment.Key: String?] = [
+      "XDG_CACHE_HOME": cache, "MNIST_DIR": nil, "NEURAL_KERNELS": kernels,
+    ]
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments),
       environment: .inherit.updating(variables), workingDirectory: folder.map { FilePath($0) },

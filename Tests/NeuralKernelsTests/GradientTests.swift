@@ -34,7 +34,7 @@ import Testing
       (RandomCase.some + RandomCase.wide).count { $0.teamwork == teamwork }
     }
     #expect(cases(.alone) > 0 && cases(.apart) > 0)
-    #expect(cases(.together) == 2 && cases(.inTurn) == 1)
+    #expect(cases(.together) > 0 && cases(.inTurn) > 0)
   }
 }
 

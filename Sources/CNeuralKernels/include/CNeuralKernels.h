@@ -12,8 +12,6 @@
 //
 // Nothing here allocates, checks or knows about threads: shapes are the caller's business.
 
-#define NEURAL_PANEL 16
-
 /// A small product to be added up: sums = start + left · right, of so many rows and panels as the call says.
 typedef struct {
   /// The number of terms in each sum: columns of `left`, rows of `right`. At least 0.

@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
@@ -49,10 +50,27 @@ let package = Package(
       name: "NeuralKernels", dependencies: ["CNeuralKernels", "NeuralNetworks", "SafeFiles"],
       swiftSettings: settings),
 
+    // How calls of a student's function and its answers travel between processes.
+    .target(name: "AnswerChannel", dependencies: ["ExerciseKit"], swiftSettings: settings),
+    // Chapters, exercises, hints and quizzes as the manifest lists them, and a student's progress.
+    .target(
+      name: "Course", dependencies: ["SafeFiles", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    // Builds a student's file, runs it apart, asks it for answers and judges them.
+    .target(
+      name: "Grading",
+      dependencies: [
+        "AnswerChannel", "Course", "GradientChecking", "DigitImages", "NeuralNetworks", "SafeFiles",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages", "SafeFiles",
+        "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages",
+        "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -106,7 +106,7 @@ extension RandomNumberGenerator {
   ///
   /// Source: G. E. P. Box, M. E. Muller: "A note on the generation of random normal deviates" (1958),
   /// doi:10.1214/aoms/1177706645.
-  package mutating func normal() -> Double {
+  public mutating func normal() -> Double {
     let radius = (-2 * PortableMath.logarithm(1 - uniform())).squareRoot()
     return radius * PortableMath.cosine(2 * .pi * uniform())
   }

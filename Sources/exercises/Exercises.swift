@@ -16,7 +16,9 @@ struct Exercises: AsyncParsableCommand {
       Every command explains itself: exercises help COMMAND.
       """,
     version: "0.1.0",
-    subcommands: [Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self])
+    subcommands: [
+      List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self, Reset.self, ProgressCommand.self, Doctor.self,
+      Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self])
 
   func run() throws {
     print(Greeting.text)

@@ -1,0 +1,15 @@
+import ExerciseKit
+
+/// The cost of one example (C1): C = Σⱼ (aⱼ − yⱼ)².
+///
+/// The sum is neither halved nor divided by the number of outputs, as some books do.
+///
+///     squaredError(output: [0.75, 0.5, 0], target: [1, 0, 0])  // 0.0625 + 0.25 + 0 = 0.3125
+///
+/// - Parameters:
+///   - output: a⁽ᴸ⁾, what the network answered.
+///   - target: y, what was wanted; as many numbers.
+/// - Returns: one number, 0 if the answer was perfect and above 0 otherwise.
+public func squaredError(output: Vector, target: Vector) -> Double {
+  todo("add up the squared differences")
+}

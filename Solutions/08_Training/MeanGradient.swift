@@ -1,0 +1,32 @@
+import ExerciseKit
+
+/// The gradient of the mean cost of many examples (T1): ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.
+///
+/// ∂Cᵢ/∂w is what the last chapter's `backpropagate(_:through:)` gives for example i. Average entry by entry.
+///
+///     let network = Network(layers: [Layer(weights: Matrix([[2]]), biases: [0], activation: .identity)])
+///     let examples = [Example(input: [1], target: [1]), Example(input: [2], target: [1])]
+///     meanGradient(of: network, on: examples)
+///     // ∂Cᵢ/∂w is 2 and 12, ∂Cᵢ/∂b is 2 and 6: one layer with weights [[7]] and biases [4]
+///
+/// - Parameters:
+///   - network: whose parameters.
+///   - examples: at least one; each with as many inputs and targets as the network has inputs and outputs.
+/// - Returns: the mean of the examples' gradients, in the network's own shape.
+public func meanGradient(of network: Network, on examples: [Example]) -> Gradient {
+  precondition(!examples.isEmpty, "no examples have no mean gradient")
+  let share = 1 / Double(examples.count)
+  var mean = Gradient(zerosLike: network)
+  for example in examples {
+    let gradient = backpropagate(example, through: network)
+    for l in mean.layers.indices {
+      let weights = gradient.layers[l].weights.entries
+      mean.layers[l].weights.withEntries { entries in
+        for i in entries.indices { entries[i] += share * weights[i] }  // T1
+      }
+      let biases = gradient.layers[l].biases
+      for j in biases.indices { mean.layers[l].biases[j] += share * biases[j] }  // T1
+    }
+  }
+  return mean
+}

@@ -1,0 +1,43 @@
+import ExerciseKit
+
+/// A digit placed on 28 × 28 pixels by its centre of mass (CM1): shift = ⌊14 − Σ(x · ink) / Σ ink + ½⌋, but
+/// at least 0 and at most 28 − size.
+///
+/// For the columns, x is a pixel's column, counted from 0, the sums go over all pixels, and size is the number
+/// of columns; for the rows in the same way. The picture moves by whole pixels, `shift` to the right and `shift`
+/// down, and nothing is ever pushed over the edge. Without any ink the shift is (28 − size) / 2, rounded down.
+/// What the picture doesn't cover is background, 0.
+///
+///     centred(Matrix([[0, 0.5, 1]]))
+///     // The centre of mass is in column (0.5 · 1 + 1 · 2) / 1.5 ≈ 1.67 and row 0, the shifts are
+///     // ⌊12.83⌋ = 12 and ⌊14.5⌋ = 14: result[14, 13] is 0.5, result[14, 14] is 1, all else is 0.
+///
+/// - Parameter ink: at most 28 rows and 28 columns of numbers from 0, background, to 1, full ink.
+/// - Returns: 28 × 28: the same numbers in another place.
+public func centred(_ ink: Matrix) -> Matrix {
+  precondition(
+    ink.rows <= 28 && ink.columns <= 28,
+    "a picture of \(ink.rows) rows and \(ink.columns) columns on 28 × 28")
+  var (mass, momentX, momentY) = (0.0, 0.0, 0.0)
+  for y in 0..<ink.rows {
+    for x in 0..<ink.columns {
+      mass += ink[y, x]
+      momentX += Double(x) * ink[y, x]
+      momentY += Double(y) * ink[y, x]
+    }
+  }
+  func shift(moment: Double, size: Int) -> Int {
+    guard mass > 0 else { return (28 - size) / 2 }
+    let wanted = Int((14 - moment / mass + 0.5).rounded(.down))  // CM1
+    return min(max(wanted, 0), 28 - size)
+  }
+  let left = shift(moment: momentX, size: ink.columns)
+  let top = shift(moment: momentY, size: ink.rows)
+  var result = Matrix(rows: 28, columns: 28)
+  for y in 0..<ink.rows {
+    for x in 0..<ink.columns {
+      result[top + y, left + x] = ink[y, x]
+    }
+  }
+  return result
+}

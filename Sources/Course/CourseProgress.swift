@@ -1,0 +1,117 @@
+private import Foundation
+internal import SafeFiles
+
+/// What a student has done so far, kept as one file in the workbook's folder.
+public struct CourseProgress: Hashable, Codable, Sendable {
+  /// The edition of the manifest that last wrote it.
+  public var courseVersion: Int
+  /// What is known of each exercise, by name; those of older editions are kept.
+  public var exercises: [String: Record] = [:]
+  /// Which quizzes were answered right, and after how many tries.
+  public var quizzes: [String: Answer] = [:]
+
+  /// What is known of an exercise.
+  public struct Record: Hashable, Codable, Sendable {
+    /// The SHA-256 of the file that passed last.
+    public var passedHash: String?
+    /// When it passed first, as ISO 8601 in UTC.
+    public var passedAt: String?
+    /// How many hints were shown.
+    public var hints = 0
+    /// Whether the solution was shown before the exercise was passed.
+    public var gaveUp = false
+
+    /// Nothing yet.
+    public init() {}
+  }
+
+  /// What is known of a quiz.
+  public struct Answer: Hashable, Codable, Sendable {
+    /// Whether the last answer was right.
+    public var isRight: Bool
+    /// How often it was answered.
+    public var tries: Int
+  }
+
+  /// Where an exercise stands.
+  public enum State: String, Sendable {
+    /// Not passed yet.
+    case open
+    /// Passed as it stands.
+    case passed
+    /// Passed once, and edited since.
+    case changed = "changed since it passed"
+  }
+
+  /// Of a student who has done nothing yet.
+  public init(courseVersion: Int) { self.courseVersion = courseVersion }
+
+  /// Where an exercise stands whose file has a hash; nil for a file that can't be read.
+  public func state(of name: String, hash: String?) -> State {
+    guard let passed = exercises[name]?.passedHash else { return .open }
+    return passed == hash ? .passed : .changed
+  }
+
+  /// Notes that a quiz was answered.
+  public mutating func answered(_ quiz: String, right: Bool) {
+    quizzes[quiz] = Answer(isRight: right, tries: (quizzes[quiz]?.tries ?? 0) + 1)
+  }
+
+  /// Notes that an exercise's file passed.
+  public mutating func passed(_ name: String, hash: String) {
+    var record = exercises[name] ?? Record()
+    record.passedHash = hash
+    record.passedAt = record.passedAt ?? Date.now.formatted(.iso8601)
+    exercises[name] = record
+  }
+}
+
+/// The file that progress is kept in. Whoever changes it holds a lock for that moment, so that two programs
+/// in one folder lose nothing of each other's.
+public struct ProgressFile: Sendable {
+  /// The file, in the workbook's folder.
+  public let path: String
+  private let courseVersion: Int
+
+  /// The file of a workbook.
+  public init(of workbook: Workbook) {
+    path = workbook.root + "/.exercises-progress.json"
+    courseVersion = workbook.course.version
+  }
+
+  /// What is kept; nothing yet where there is no file.
+  /// - Throws: `Failure` with `corrupt` for a file that is no progress: it is left as it is.
+  public func load() throws -> CourseProgress {
+    guard FileManager.default.fileExists(atPath: path) else {
+      return CourseProgress(courseVersion: courseVersion)
+    }
+    let data = try Files.read(path, limit: 4 << 20)
+    do {
+      return try JSONDecoder().decode(CourseProgress.self, from: data)
+    } catch {
+      throw Failure(
+        .corrupt, at: path, "is no record of progress any more (edited by hand?)",
+        remedy: "mend it, or rename it to start anew; your exercises are not touched")
+    }
+  }
+
+  /// Changes what is kept: read, changed and written whole under a lock.
+  /// - Throws: `Failure`, as `load()` and `Files.write(_:to:)`.
+  public func update(_ change: (inout CourseProgress) -> Void) throws {
+    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
+      if lock >= 0 { close(lock) }
+      throw Files.failure(
+        POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: path, doing: .writing)
+    }
+    defer { close(lock) }
+    var progress = try load()
+    let before = progress
+    change(&progress)
+    guard progress != before else { return }
+    progress.courseVersion = courseVersion
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try Files.write(try encoder.encode(progress) + Data("\n".utf8), to: path)
+  }
+}

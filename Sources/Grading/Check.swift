@@ -1,0 +1,113 @@
+public import AnswerChannel
+public import ExerciseKit
+
+/// How an exercise is judged: which calls are made, what each should return, and what known mistakes return.
+public struct Check: Sendable {
+  /// The function with its labels, such as `neuron(weights:bias:activation:inputs:)`.
+  public let function: String
+  /// The program's main file that calls the student's function: one `serve { … }`.
+  public let adapter: String
+  /// The cases that a generator draws.
+  let cases: @Sendable (inout SeededGenerator) -> [Case]
+  /// Wrong answers that have a name.
+  let mistakes: [Mistake]
+
+  /// The function's name alone, which is the exercise's.
+  public var name: String { String(function.prefix { $0 != "(" }) }
+
+  /// A check whose cases are made one by one.
+  public init(
+    _ function: String, adapter: String, mistakes: [Mistake] = [],
+    cases: @escaping @Sendable (inout SeededGenerator) -> [Case]
+  ) {
+    self.function = function
+    self.adapter = adapter
+    self.mistakes = mistakes
+    self.cases = cases
+  }
+
+  /// A check against a function that is known to be right.
+  ///
+  /// - Parameters:
+  ///   - function: the function with its labels.
+  ///   - adapter: what `serve` is given, or nothing where it is `reference`'s parameters as they are.
+  ///   - reference: the right answer.
+  ///   - tolerance: how far each number may be from the right one, as a share of the largest number beside it
+  ///     in the same vector, matrix or number.
+  ///   - arguments: those of each case, from a generator.
+  public init<each Argument: Wire, Result: Wire>(
+    _ function: String, adapter: String, tolerance: Double = 1e-10,
+    reference: @escaping @Sendable (repeat each Argument) -> Result, mistakes: [Mistake] = [],
+    arguments: @escaping @Sendable (inout SeededGenerator) -> [(repeat each Argument)]
+  ) {
+    self.init(function, adapter: adapter, mistakes: mistakes) { generator in
+      arguments(&generator).map { tuple in
+        var values: [Value] = []
+        for argument in repeat each tuple { values.append(argument.wire) }
+        let expected = reference(repeat each tuple).wire
+        return Case(
+          call: CallText.text(of: function, values), arguments: values,
+          expected: expected, tolerance: tolerance)
+      }
+    }
+  }
+}
+
+/// One call of a student's function.
+public struct Case: Sendable {
+  /// The call as it would be written.
+  public let call: String
+  /// What goes to the function.
+  public let arguments: [Value]
+  /// The right answer, where there is just one.
+  public let expected: Value?
+  /// What is wrong with an answer; nil if nothing is.
+  let judge: @Sendable (Value) -> Mismatch?
+
+  /// A case with one right answer.
+  public init(call: String, arguments: [Value], expected: Value, tolerance: Double = 1e-10) {
+    self.init(call: call, arguments: arguments, expected: expected) { answer in
+      Mismatch.between(answer, expected, tolerance: tolerance)
+    }
+  }
+
+  /// A case whose answer is judged by its properties.
+  public init(
+    call: String, arguments: [Value], expected: Value? = nil,
+    judge: @escaping @Sendable (Value) -> Mismatch?
+  ) {
+    self.call = call
+    self.arguments = arguments
+    self.expected = expected
+    self.judge = judge
+  }
+}
+
+/// A known way to get an exercise wrong.
+public struct Mistake: Sendable {
+  /// What is wrong, in a sentence with the equation's tag.
+  public let sentence: String
+  /// What a function with this mistake returns; nil where it can't say.
+  let answer: @Sendable ([Value]) -> Value?
+
+  /// A mistake that is a function of the same parameters.
+  public init<each Argument: Wire, Result: Wire>(
+    _ sentence: String, _ function: @escaping @Sendable (repeat each Argument) -> Result
+  ) {
+    self.sentence = sentence
+    answer = { values in
+      var position = 0
+      var fits = true
+      func next<Next: Wire>(_ type: Next.Type) throws(MalformedFrame) -> Next {
+        defer { position += 1 }
+        guard position < values.count, let value = Next(wire: values[position]) else {
+          fits = false
+          throw MalformedFrame()
+        }
+        return value
+      }
+      guard let arguments = try? (repeat next((each Argument).self)), fits else { return nil }
+      return function(repeat each arguments).wire
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension Checks {
+  /// Chapter 7.
+  static let backpropagation: [Check] = []
+}

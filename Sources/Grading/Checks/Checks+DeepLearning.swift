@@ -1,0 +1,4 @@
+extension Checks {
+  /// Chapter 1.
+  static let deepLearning: [Check] = []
+}

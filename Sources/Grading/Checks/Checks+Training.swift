@@ -1,0 +1,4 @@
+extension Checks {
+  /// Chapter 8.
+  static let training: [Check] = []
+}

@@ -1,0 +1,140 @@
+internal import Foundation
+private import Subprocess
+private import Synchronization
+
+#if canImport(System)
+  private import System
+#else
+  private import SystemPackage
+#endif
+
+/// A program run apart, with what it writes and how it ends; never for longer or with more than it is given.
+enum ChildProcess {
+  /// How a program ended.
+  enum Ending: Hashable, Sendable {
+    case exited(Int32)
+    case signalled(Int32)
+    /// It wrote nothing for too long, and was ended.
+    case silent
+  }
+
+  /// What came of it.
+  struct Result: Sendable {
+    var ending: Ending
+    /// Standard output.
+    var output: [UInt8]
+    /// Standard error: the first and last bytes where there was more.
+    var errors: String
+  }
+
+  private struct State {
+    var output: [UInt8] = []
+    var errors = HeadAndTail()
+    var lastWord = ContinuousClock.now
+    var isEnded = false
+  }
+
+  private final class Log: Sendable {
+    private let state = Mutex(State())
+
+    func change<Value: Sendable>(_ body: (inout State) -> Value) -> Value {
+      state.withLock { state in body(&state) }
+    }
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - silence: how long it may go without writing to its standard output.
+  ///   - outputLimit: the most bytes of output that are taken; a program that writes more is ended.
+  ///   - onOutput: called with each piece of output as it comes.
+  static func run(
+    _ program: String, _ arguments: [String], environment: [String: String], inherits: Bool = false,
+    folder: String, input: [UInt8], silence: Duration, outputLimit: Int = 256 << 20,
+    onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
+  ) async throws -> Result {
+    var options = PlatformOptions()
+    options.createSession = true
+    let variables = Dictionary(
+      uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
+    let log = Log()
+    let result = try await Subprocess.run(
+      .path(FilePath(program)), arguments: Arguments(arguments),
+      environment: inherits ? .inherit.updating(variables.mapValues { $0 }) : .custom(variables),
+      workingDirectory: FilePath(folder), platformOptions: options, input: .array(input), output: .sequence,
+      error: .sequence
+    ) { execution in
+      let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
+      let end: @Sendable () -> Void = {
+        log.change { $0.isEnded = true }
+        try? execution.send(signal: .kill, toProcessGroup: true)
+      }
+      try await withThrowingTaskGroup(of: Bool.self) { group in
+        group.addTask {
+          for try await buffer in standardOutput {
+            let bytes = buffer.withUnsafeBytes { Array($0) }
+            let total = log.change { state in
+              state.output += bytes
+              state.lastWord = .now
+              return state.output.count
+            }
+            onOutput?(bytes[...])
+            if total > outputLimit { end() }
+          }
+          return true
+        }
+        group.addTask {
+          for try await buffer in standardError {
+            let bytes = buffer.withUnsafeBytes { Array($0) }
+            log.change { $0.errors.append(bytes) }
+          }
+          return true
+        }
+        group.addTask {
+          while !Task.isCancelled {
+            let due = log.change { $0.lastWord } + silence
+            if due <= .now {
+              end()
+              return false
+            }
+            try? await Task.sleep(until: due, clock: .continuous)
+          }
+          return false
+        }
+        var open = 2
+        while open > 0, let isReader = try await group.next() { open -= isReader ? 1 : 0 }
+        group.cancelAll()
+      }
+    }
+    let (output, errors, isEnded) = log.change { ($0.output, $0.errors.text, $0.isEnded) }
+    let ending: Ending
+    switch result.terminationStatus {
+    case .exited(let code): ending = .exited(code)
+    case .signaled(let signal): ending = isEnded ? .silent : .signalled(signal)
+    }
+    return Result(ending: ending, output: output, errors: errors)
+  }
+}
+
+/// The start and the end of what may be far too much.
+struct HeadAndTail: Sendable {
+  private var head: [UInt8] = []
+  private var tail: [UInt8] = []
+  private var left = 0
+  private let size = 4096
+
+  mutating func append(_ bytes: [UInt8]) {
+    let free = size - head.count
+    head += bytes.prefix(free)
+    tail += bytes.dropFirst(free)
+    if tail.count > 2 * size {
+      left += tail.count - size
+      tail.removeFirst(tail.count - size)
+    }
+  }
+
+  var text: String {
+    let middle = left > 0 ? "\n… \(left) bytes left out …\n" : ""
+    return String(decoding: head, as: UTF8.self) + middle + String(decoding: tail, as: UTF8.self)
+  }
+}

@@ -1,0 +1,96 @@
+private import Foundation
+public import Course
+internal import SafeFiles
+
+/// What students' files are built against, compiled once and kept: the types that they share with the library,
+/// the channel for answers, and for each exercise the published solutions of those before it.
+public struct Kit: Sendable {
+  /// Where it lies.
+  public let folder: String
+  let toolchain: Toolchain
+
+  /// The kit of a workbook, built if it is not there yet.
+  ///
+  /// - Parameter cache: a folder that may be deleted at any time.
+  /// - Throws: `Failure` where it can't be built.
+  public init(of workbook: Workbook, toolchain: Toolchain, cache: String) async throws {
+    self.toolchain = toolchain
+    let modules = ["ExerciseKit", "AnswerChannel"]
+    var files: [String: [String]] = [:]
+    var digest = SHA256Hash(of: toolchain.identity)
+    for module in modules {
+      let source = "\(workbook.root)/Sources/\(module)"
+      files[module] = try Files.names(in: source).filter { $0.hasSuffix(".swift") }.map { "\(source)/\($0)" }
+      for file in files[module]! { digest.add(try Files.read(file, limit: 1 << 20)) }
+    }
+    folder = "\(cache)/kit-\(digest.name)"
+    try await Self.make(folder) { place in
+      for module in modules {
+        try await Self.compile(
+          files[module]!, as: module, to: place, including: [place], toolchain: toolchain, optimised: true)
+      }
+    }
+  }
+
+  /// The module `Prerequisites` of an exercise: what it may use of what comes before it, and no more.
+  /// - Returns: the folder that it lies in; nil where nothing comes before.
+  func prerequisites(of exercise: Exercise, in workbook: Workbook) async throws -> String? {
+    let files = workbook.filesBefore(exercise)
+    guard !files.isEmpty else { return nil }
+    var digest = SHA256Hash(of: "")
+    for file in files { digest.add(try Files.read(file, limit: 1 << 20)) }
+    let place = "\(folder)/before-\(digest.name)"
+    try await Self.make(place) { place in
+      try await Self.compile(
+        files, as: "Prerequisites", to: place, including: [folder], toolchain: toolchain, optimised: false)
+    }
+    return place
+  }
+
+  /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.
+  private static func make(_ folder: String, _ fill: (String) async throws -> Void) async throws {
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    let place = "\(folder).\(UUID().uuidString)"
+    try Files.makeFolder(place)
+    do {
+      try await fill(place)
+      if rename(place, folder) != 0, !FileManager.default.fileExists(atPath: folder) {
+        throw Files.failure(
+          POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: folder, doing: .makingFolder)
+      }
+      try? FileManager.default.removeItem(atPath: place)
+    } catch {
+      try? FileManager.default.removeItem(atPath: place)
+      throw error
+    }
+  }
+
+  private static func compile(
+    _ files: [String], as module: String, to place: String, including folders: [String],
+    toolchain: Toolchain, optimised: Bool
+  ) async throws {
+    let result = try await toolchain.compile(
+      [optimised ? "-O" : "-Onone", "-wmo", "-parse-as-library", "-package-name", "workbook"]
+        + ["-module-name", module, "-emit-module", "-emit-module-path", "\(place)/\(module).swiftmodule"]
+        + folders.flatMap { ["-I", $0] } + ["-c"] + files + ["-o", "\(place)/\(module).o"],
+      in: place, deadline: .seconds(300))
+    guard result.ending == .exited(0) else {
+      let lines = result.errors.split(separator: "\n")
+      let reason = lines.first { $0.contains("error:") } ?? lines.first ?? "it ended without a word"
+      throw Failure(
+        .system, at: "the workbook's \(module)", "does not compile: \(reason)",
+        remedy: "restore the folders Sources and Solutions")
+    }
+  }
+}
+
+/// A SHA-256 of several pieces, each counted, as a name for files.
+struct SHA256Hash {
+  private var pieces = [UInt8]()
+
+  init(of text: String) { add(Array(text.utf8)) }
+
+  mutating func add(_ data: some Sequence<UInt8>) { pieces += SHA256.hexDigest(of: data).utf8 }
+
+  var name: String { String(SHA256.hexDigest(of: pieces).prefix(16)) }
+}

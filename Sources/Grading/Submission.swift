@@ -1,0 +1,50 @@
+private import Foundation
+public import Course
+internal import SafeFiles
+
+/// A student's file of one exercise, as it was when it was read.
+public struct Submission: Sendable {
+  /// The exercise.
+  public let exercise: Exercise
+  /// Where the file lies.
+  public let path: String
+  /// Its text.
+  public let text: String
+  /// The SHA-256 of its bytes.
+  public let hash: String
+
+  /// The most bytes that a file may have.
+  public static let sizeLimit = 1 << 20
+
+  /// Reads a student's file.
+  /// - Throws: `Failure` where it is missing, too large or not in UTF-8.
+  public init(_ exercise: Exercise, path: String) throws {
+    self.exercise = exercise
+    self.path = path
+    let data: Data
+    do {
+      data = try Files.read(path, limit: Self.sizeLimit)
+    } catch let failure as Failure where failure.code == .notFound {
+      throw Failure(
+        .notFound, at: path, "the file of the exercise \(exercise.name) is missing",
+        remedy: "exercises reset \(exercise.name) brings it back, or give it its old name")
+    }
+    guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
+      throw Failure(.corrupt, at: path, "is not a text in UTF-8", remedy: "save it in that encoding")
+    }
+    self.text = text
+    hash = SHA256.hexDigest(of: data)
+  }
+
+  /// The declaration of a function in the file, on one line; nil if it has none of that name.
+  func declaration(of name: String) -> String? { Self.declaration(of: name, in: text) }
+
+  /// The declaration of a function in a text, from `func` to its `{`.
+  static func declaration(of name: String, in text: String) -> String? {
+    guard let start = text.firstRange(of: "func \(name)(") else { return nil }
+    let rest = text[start.lowerBound...].prefix { $0 != "{" }
+    guard rest.count < 600 else { return nil }
+    return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("( ", with: "(").replacing(" )", with: ")")
+  }
+}

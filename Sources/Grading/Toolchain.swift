@@ -1,0 +1,36 @@
+private import Foundation
+internal import SafeFiles
+
+/// The Swift compiler that checks are built with.
+public struct Toolchain: Hashable, Sendable {
+  /// The path of `swiftc`.
+  public let compiler: String
+
+  /// The compiler that the shell would find.
+  /// - Throws: `Failure` with `notFound` where there is none.
+  public init(environment: [String: String]) throws {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    guard
+      let found = folders.map({ "\($0)/swiftc" }).first(where: FileManager.default.isExecutableFile(atPath:))
+    else {
+      throw Failure(
+        .notFound, at: "swiftc", "the Swift compiler is not on the PATH",
+        remedy: "add its folder: export PATH=/path/to/swift/usr/bin:$PATH")
+    }
+    compiler = found
+  }
+
+  /// The compiler by path, size and date: what is kept from one compiler is of no use to another.
+  var identity: String {
+    let resolved = URL(filePath: compiler).resolvingSymlinksInPath().path(percentEncoded: false)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+    return "\(resolved) \(attributes?[.size] ?? 0) \(attributes?[.modificationDate] ?? 0)"
+  }
+
+  /// Compiles, and gives what the compiler said.
+  func compile(_ arguments: [String], in folder: String, deadline: Duration) async throws -> ChildProcess.Result {
+    try await ChildProcess.run(
+      compiler, ["-swift-version", "5", "-no-color-diagnostics", "-diagnostic-style", "llvm"] + arguments,
+      environment: ["TERM": "dumb"], inherits: true, folder: folder, input: [], silence: deadline)
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check exercises: the next one, those that are named, or all.",
+    discussion: """
+      The exit code is 1 unless all that were checked pass. With --json each gives one line: \
+      {"exercise":…,"verdict":"passed"|"not-attempted"|"wrong"|"stopped"|"does-not-compile"|\
+      "changed-signature"|"malformed-answer","details":[lines]}.
+
+      Examples:
+        exercises check
+        exercises check sigmoid
+        exercises check --all
+      """)
+
+  @Argument(help: "Names, numbers or files of exercises.")
+  var names: [String] = []
+
+  @Flag(help: "All exercises.")
+  var all = false
+
+  @Flag(help: "One JSON object a line for each exercise.")
+  var json = false
+
+  func validate() throws {
+    guard names.isEmpty || !all else { throw ValidationError("--all: leave out the names") }
+  }
+
+  func run() async throws {
+    let desk = try Desk()
+    let progress = try desk.progressFile.load()
+    var exercises = try names.map { try desk.exercise(named: $0) }
+    if all { exercises = desk.workbook.course.exercises }
+    if exercises.isEmpty {
+      guard let next = desk.next(in: progress) else { return print("All exercises are passed.") }
+      exercises = [next]
+    }
+    let checker = try await desk.checker()
+    var passed = 0
+    for exercise in exercises {
+      do {
+        let verdict = try await desk.check(exercise, with: checker)
+        if verdict.isPassed { passed += 1 }
+        let file = desk.shownPath(exercise)
+        let details = VerdictText.details(of: verdict, for: exercise, file: file)
+        if json {
+          let report = Report(exercise: exercise.name, verdict: verdict.outcome.name, details: details)
+          Terminal.say(try JSON.line(report))
+        } else {
+          Terminal.say(VerdictText.headline(of: verdict, for: exercise))
+          for line in details where !all || verdict.outcome.name != "not-attempted" { Terminal.say("  \(line)") }
+        }
+      } catch let failure as Failure {
+        guard json else {
+          Terminal.complain("\(failure)")
+          continue
+        }
+        Terminal.say(
+          try JSON.line(Report(exercise: exercise.name, verdict: failure.code.rawValue, details: ["\(failure)"])))
+      }
+    }
+    if !json, exercises.count > 1 { Terminal.say("\(passed) of \(exercises.count) passed") }
+    if passed < exercises.count { throw ExitCode.failure }
+  }
+
+  private struct Report: Encodable {
+    var exercise: String
+    var verdict: String
+    var details: [String]
+  }
+}
+
+extension Verdict.Outcome {
+  /// Its name in JSON.
+  var name: String {
+    switch self {
+    case .passed: "passed"
+    case .notAttempted: "not-attempted"
+    case .wrong: "wrong"
+    case .stopped: "stopped"
+    case .doesNotCompile: "does-not-compile"
+    case .changedSignature: "changed-signature"
+    case .malformedAnswer: "malformed-answer"
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import ArgumentParser
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List chapters and exercises with their marks.")
+
+  func run() throws {
+    let desk = try Desk()
+    let progress = try desk.progressFile.load()
+    for line in CourseText.list(desk, progress) { Terminal.say(line) }
+    Terminal.say(CourseText.summary(desk, progress))
+  }
+}
+
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Read a chapter.")
+
+  @Argument(help: "Its number, its folder, or an exercise of it (default: the next exercise's).")
+  var chapter: String?
+
+  func run() throws {
+    let desk = try Desk()
+    let progress = try desk.progressFile.load()
+    let next = desk.next(in: progress) ?? desk.workbook.course.exercises[0]
+    let chapter = try desk.chapter(named: self.chapter ?? next.name)
+    let text = try Files.read(desk.workbook.textFile(chapter), limit: 1 << 20)
+    Terminal.say(String(decoding: text, as: UTF8.self))
+  }
+}
+
+/// An exercise that a command is about.
+struct ExerciseArgument: ParsableArguments {
+  @Argument(help: "The exercise's name, number or file (default: the next one).")
+  var name: String?
+
+  func exercise(at desk: Desk) throws -> Exercise {
+    if let name { return try desk.exercise(named: name) }
+    return desk.next(in: try desk.progressFile.load()) ?? desk.workbook.course.exercises[0]
+  }
+}
+
+struct Hint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one more hint for an exercise.",
+    discussion: "Hints go from the idea over the formula and the shapes to nearly the line, one at a time.")
+
+  @OptionGroup var choice: ExerciseArgument
+
+  func run() throws {
+    let desk = try Desk()
+    let exercise = try choice.exercise(at: desk)
+    var shown = 0
+    try desk.progressFile.update { progress in
+      var record = progress.exercises[exercise.name] ?? CourseProgress.Record()
+      record.hints = min(record.hints + 1, exercise.hints.count)
+      shown = record.hints
+      progress.exercises[exercise.name] = record
+    }
+    Terminal.say("\(Terminal.bold(exercise.name)), \(desk.shownPath(exercise))\n")
+    for line in CourseText.hints(of: exercise, upTo: shown) { Terminal.say(line) }
+  }
+}
+
+struct Solution: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the published solution: after passing, or after giving up.",
+    discussion: "An exercise whose solution was shown first can still be passed; that you gave up is remembered.")
+
+  @OptionGroup var choice: ExerciseArgument
+
+  @Flag(help: "Give up: show it though the exercise is not passed.")
+  var giveUp = false
+
+  func run() throws {
+    let desk = try Desk()
+    let exercise = try choice.exercise(at: desk)
+    let record = try desk.progressFile.load().exercises[exercise.name]
+    guard record?.passedHash != nil || record?.gaveUp == true || giveUp else {
+      throw Failure(
+        .badArgument, at: exercise.name, "is not passed yet",
+        remedy: "try exercises hint \(exercise.name), or give up: exercises solution \(exercise.name) --give-up")
+    }
+    if record?.passedHash == nil {
+      try desk.progressFile.update { $0.exercises[exercise.name, default: .init()].gaveUp = true }
+    }
+    let text = try Files.read(desk.workbook.solutionFile(exercise), limit: 1 << 20)
+    Terminal.say(String(decoding: text, as: UTF8.self))
+    Terminal.say(exercise.explanation.wrapped(to: 78))
+  }
+}
+
+struct Reset: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Give an exercise's file its first text again; yours is kept as a copy.")
+
+  @OptionGroup var choice: ExerciseArgument
+
+  @Flag(name: .customLong("yes"), help: "Don't ask.")
+  var isSure = false
+
+  func run() throws {
+    let desk = try Desk()
+    let exercise = try choice.exercise(at: desk)
+    let file = desk.shownPath(exercise)
+    if !isSure {
+      guard isatty(STDIN_FILENO) == 1 else {
+        throw Failure(.badArgument, at: file, "would be replaced", remedy: "add --yes if you are sure")
+      }
+      print("Replace \(file) by its first text? Yours is kept beside it. [y/N] ", terminator: "")
+      fflush(nil)
+      guard readLine()?.lowercased().hasPrefix("y") == true else { return print("Nothing was changed.") }
+    }
+    let copy = try desk.reset(exercise)
+    Terminal.say("\(file) is as it was at first" + (copy.map { "; your text is in \($0)" } ?? ""))
+  }
+}
+
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: "Say how far you are.")
+
+  @Flag(help: "One JSON object.")
+  var json = false
+
+  func run() throws {
+    let desk = try Desk()
+    let progress = try desk.progressFile.load()
+    guard json else { return Terminal.say(CourseText.summary(desk, progress)) }
+    let rows = desk.workbook.course.exercises.map { exercise in
+      let record = progress.exercises[exercise.name]
+      return Row(
+        exercise: exercise.name, chapter: exercise.chapter, core: exercise.isCore, points: exercise.points,
+        state: "\(desk.state(of: exercise, in: progress))", hints: record?.hints ?? 0,
+        gaveUp: record?.gaveUp ?? false)
+    }
+    Terminal.say(try JSON.line(Report(exercises: rows, quizzes: progress.quizzes)))
+  }
+
+  private struct Report: Encodable {
+    var exercises: [Row]
+    var quizzes: [String: CourseProgress.Answer]
+  }
+
+  private struct Row: Encodable {
+    var exercise: String
+    var chapter: Int
+    var core: Bool
+    var points: Int
+    var state: String
+    var hints: Int
+    var gaveUp: Bool
+  }
+}
+
+struct QuizCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quiz", abstract: "Answer a chapter's questions.",
+    discussion: """
+      Without a terminal, answers are read from standard input, one a line. With --answer one question is \
+      answered on the command line.
+
+      Examples:
+        exercises quiz 2
+        exercises quiz deep --answer a
+      """)
+
+  @Argument(help: "A chapter, or the name of one question (default: the next exercise's chapter).")
+  var name: String?
+
+  @Option(help: "The answer to the one question that is named.")
+  var answer: String?
+
+  func run() throws {
+    let desk = try Desk()
+    var quizzes = desk.workbook.course.chapters.flatMap(\.quizzes).filter { $0.name == name }
+    if quizzes.isEmpty {
+      let next = desk.next(in: try desk.progressFile.load()) ?? desk.workbook.course.exercises[0]
+      quizzes = try desk.chapter(named: name ?? next.name).quizzes
+    }
+    if let answer {
+      guard quizzes.count == 1 else {
+        throw Failure(.badArgument, at: "--answer", "answers one question", remedy: "name it")
+      }
+      guard try !ask(quizzes[0], answer: answer, at: desk) else { return }
+      throw ExitCode.failure
+    }
+    for (index, quiz) in quizzes.enumerated() {
+      Terminal.say(Terminal.bold("Question \(index + 1) of \(quizzes.count)") + "  (\(quiz.name))")
+      for line in QuizRound.question(quiz) { Terminal.say(line) }
+      var isAnswered = false
+      while !isAnswered {
+        print(QuizRound.prompt(for: quiz), terminator: "")
+        fflush(nil)
+        guard let line = readLine() else { return print() }
+        do {
+          _ = try ask(quiz, answer: line, at: desk)
+          isAnswered = true
+        } catch let failure as Failure where failure.code == .badArgument {
+          Terminal.say(failure.message)
+        }
+      }
+      Terminal.say("")
+    }
+  }
+
+  /// - Returns: whether the answer is right.
+  private func ask(_ quiz: Quiz, answer: String, at desk: Desk) throws -> Bool {
+    guard let result = try QuizRound.judge(quiz, answer: answer, workbook: desk.workbook) else {
+      throw Failure(.badArgument, at: answer, "is no answer to this question", remedy: "type letters or a number")
+    }
+    try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
+    for line in result.lines { Terminal.say(line) }
+    return result.right
+  }
+}
+
+struct Doctor: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "See whether all that the workbook needs is there, and what mends it.")
+
+  func run() async throws {
+    var isWell = true
+    func report(_ name: String, _ finding: () async throws -> String) async {
+      do {
+        Terminal.say("✓ \(name.column(14))\(try await finding())")
+      } catch {
+        isWell = false
+        Terminal.say("✗ \(name.column(14))\((error as? Failure)?.description ?? "\(error)".onOneLine)")
+      }
+    }
+    await report("workbook") { try Desk().workbook.root }
+    await report("compiler") { try Toolchain(environment: environment).compiler }
+    await report("kit") {
+      let desk = try Desk()
+      _ = try await desk.checker()
+      return "students' files can be built"
+    }
+    await report("check") {
+      let desk = try Desk()
+      guard let first = desk.workbook.course.exercises.first else { return "no exercises" }
+      let submission = try Submission(first, path: desk.workbook.solutionFile(first))
+      let verdict = try await desk.checker().check(submission)
+      guard verdict.isPassed else {
+        throw Failure(.system, at: first.name, "its own solution does not pass", remedy: "restore Solutions")
+      }
+      return "the solution of \(first.name) passes"
+    }
+    await report("libpng") { "linked: the program would not run without it" }
+    await report("progress") {
+      let desk = try Desk()
+      try Files.requireWritable(desk.progressFile.path)
+      return CourseText.summary(desk, try desk.progressFile.load())
+    }
+    guard isWell else { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,98 @@
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+/// The student's workbook with what is needed to work in it.
+struct Desk: Sendable {
+  let workbook: Workbook
+  let progressFile: ProgressFile
+
+  /// The workbook around the current folder.
+  init() throws {
+    workbook = try Workbook.find(from: FileManager.default.currentDirectoryPath)
+    progressFile = ProgressFile(of: workbook)
+  }
+
+  /// A checker; the first time on a machine it takes some seconds, and says so.
+  func checker() async throws -> Checker {
+    let cache = Files.cacheFolder(environment: environment) + "/checks"
+    if !FileManager.default.fileExists(atPath: cache), Terminal.showsErrors {
+      Terminal.writeToErrors("Building what your files are checked with, once (about 5 seconds) …\n")
+    }
+    return try await Checker(workbook: workbook, cache: cache, environment: environment)
+  }
+
+  /// The exercise of a name, whichever case it is written in, or of a file or a number.
+  func exercise(named name: String) throws -> Exercise {
+    let exercises = workbook.course.exercises
+    let wanted = name.lowercased()
+    let file = wanted.split(separator: "/").last.map(String.init) ?? wanted
+    if let found = exercises.first(where: { exercise in
+      exercise.name.lowercased() == wanted || "\(exercise.number)" == wanted
+        || exercise.path.lowercased().hasSuffix("/" + file)
+    }) {
+      return found
+    }
+    let near = exercises.map(\.name).min { distance($0.lowercased(), wanted) < distance($1.lowercased(), wanted) }
+    throw Failure(
+      .badArgument, at: name, "there is no exercise of that name",
+      remedy: "did you mean \(near ?? "")? exercises list shows all")
+  }
+
+  /// The chapter of a number, folder or title.
+  func chapter(named name: String) throws -> Chapter {
+    let wanted = name.lowercased()
+    if let chapter = workbook.course.chapters.first(where: { chapter in
+      Int(wanted) == chapter.number || chapter.folder.lowercased() == wanted
+        || chapter.title.lowercased() == wanted
+    }) {
+      return chapter
+    }
+    if let exercise = try? exercise(named: name) { return workbook.course.chapters[exercise.chapter - 1] }
+    throw Failure(
+      .badArgument, at: name, "there is no such chapter",
+      remedy: "choose 1 to \(workbook.course.chapters.count); exercises list shows them")
+  }
+
+  /// Where an exercise stands.
+  func state(of exercise: Exercise, in progress: CourseProgress) -> CourseProgress.State {
+    let data = try? Files.read(workbook.studentFile(exercise), limit: Submission.sizeLimit)
+    return progress.state(of: exercise.name, hash: data.map { SHA256.hexDigest(of: $0) })
+  }
+
+  /// The first exercise behind another that has not been passed as it stands; of all, if none is named.
+  func next(after exercise: Exercise? = nil, in progress: CourseProgress) -> Exercise? {
+    let order = workbook.course.exercises
+    let start = exercise?.number ?? 0
+    return (order.dropFirst(start) + order.prefix(start)).first { state(of: $0, in: progress) == .open }
+  }
+
+  /// The path of an exercise's file as it is shown.
+  func shownPath(_ exercise: Exercise) -> String {
+    let path = workbook.studentFile(exercise)
+    let folder = FileManager.default.currentDirectoryPath
+    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
+  /// Checks an exercise's file as it stands, and notes it if it passes.
+  func check(_ exercise: Exercise, with checker: Checker) async throws -> Verdict {
+    let submission = try Submission(exercise, path: workbook.studentFile(exercise))
+    let verdict = try await checker.check(submission)
+    if verdict.isPassed { try progressFile.update { $0.passed(exercise.name, hash: verdict.hash) } }
+    return verdict
+  }
+}
+
+/// The least number of letters to put in, take out or change to get from one word to another.
+private func distance(_ a: String, _ b: String) -> Int {
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var before = row[0]
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      (before, row[j + 1]) = (row[j + 1], Swift.min(before + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1))
+    }
+  }
+  return row[b.count]
+}

@@ -1,0 +1,77 @@
+import Course
+import Grading
+import SafeFiles
+
+/// A verdict as a student reads it: what was asked, with which inputs, got, expected, and the mistake's name.
+enum VerdictText {
+  /// The first line: the exercise and how it stands.
+  static func headline(of verdict: Verdict, for exercise: Exercise) -> String {
+    let (mark, words): (String, String) =
+      switch verdict.outcome {
+      case .passed: ("✓", "passed, \(verdict.cases) calls right")
+      case .notAttempted: ("·", "not attempted yet")
+      case .wrong: ("✗", "a wrong answer")
+      case .stopped: ("✗", "a call that does not return")
+      case .doesNotCompile: ("✗", "does not compile")
+      case .changedSignature: ("✗", "the function is not the one that was asked for")
+      case .malformedAnswer: ("✗", "its answers can't be read")
+      }
+    return "\(mark) \(Terminal.bold(exercise.name)): \(words)"
+  }
+
+  /// What is behind it, line by line.
+  static func details(of verdict: Verdict, for exercise: Exercise, file: String) -> [String] {
+    var lines: [String] = []
+    switch verdict.outcome {
+    case .passed: break
+    case .notAttempted(let what, let line):
+      lines = ["\(file):\(line): still to do: \(what)"]
+    case .wrong(let call, let mismatch, let mistake):
+      let place = mismatch.place.isEmpty ? "" : " at \(mismatch.place)"
+      lines = ["call      \(call)", "returned  \(mismatch.got)\(place)", "should be \(mismatch.expected)"]
+      if let mistake { lines += ["", mistake] }
+    case .stopped(let call, let why): lines = ["call      \(call)", why]
+    case .doesNotCompile(let diagnostics):
+      for diagnostic in diagnostics.prefix(8) {
+        let kind = diagnostic.isError ? "error" : "warning"
+        lines.append("\(file):\(diagnostic.line):\(diagnostic.column): \(kind): \(diagnostic.message)")
+      }
+      if diagnostics.count > 8 { lines.append("and \(diagnostics.count - 8) more") }
+    case .changedSignature(let expected, let found):
+      lines = ["expected  \(expected)", "found     \(found ?? "no function \(exercise.name)")"]
+      lines += ["Only what stands between its braces is yours to change."]
+    case .malformedAnswer:
+      lines = ["The program wrote to the channel that its answers go through."]
+    }
+    if !verdict.printed.isEmpty {
+      lines += ["", "Your code printed:"] + verdict.printed.split(separator: "\n").map { "  \($0)" }
+    }
+    return lines.map { line in line.isEmpty ? "" : line.printable }
+  }
+}
+
+extension String {
+  /// The text without what could steer a terminal.
+  var printable: String { onOneLine }
+
+  /// The text in lines of at most so many characters, each begun in the same way.
+  func wrapped(to columns: Int, indent: String = "") -> String {
+    var lines: [String] = []
+    var line = indent
+    for word in split(whereSeparator: \.isWhitespace) {
+      if line.count > indent.count && line.count + 1 + word.count > columns {
+        lines.append(line)
+        line = indent
+      }
+      line += (line.count > indent.count ? " " : "") + word
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with spaces behind, so that what follows begins in the same column everywhere.
+  func column(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(width - count, 1))
+  }
+}

@@ -9,8 +9,8 @@ import ExerciseKit
 /// come out even.
 ///
 ///     var generator = SeededGenerator(seed: 1)
-///     miniBatches(count: 5, size: 2, using: &generator)  // [[@A]]
-///     // The draws were @D.
+///     miniBatches(count: 5, size: 2, using: &generator)  // [[1, 0], [3, 4], [2]]
+///     // The draws were 2, 2, 2, 0.
 ///
 /// - Parameters:
 ///   - count: how many numbers, at least 0.

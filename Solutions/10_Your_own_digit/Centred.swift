@@ -3,10 +3,10 @@ import ExerciseKit
 /// A digit placed on 28 × 28 pixels by its centre of mass (CM1): shift = ⌊14 − Σ(x · ink) / Σ ink + ½⌋, but
 /// at least 0 and at most 28 − size.
 ///
-/// For the columns, x is a pixel's column, counted from 0, the sums go over all pixels, and size is the number
-/// of columns; for the rows in the same way. The picture moves by whole pixels, `shift` to the right and `shift`
-/// down, and nothing is ever pushed over the edge. Without any ink the shift is (28 − size) / 2, rounded down.
-/// What the picture doesn't cover is background, 0.
+/// For the columns, x is a pixel's column, counted from 0; the sums go over all pixels; size is the number of
+/// columns. For the rows in the same way. The picture moves by whole pixels, to the right by the one shift and
+/// down by the other, and nothing is ever pushed over the edge. Without any ink the shift is (28 − size) / 2,
+/// rounded down. What the picture doesn't cover is background, 0.
 ///
 ///     centred(Matrix([[0, 0.5, 1]]))
 ///     // The centre of mass is in column (0.5 · 1 + 1 · 2) / 1.5 ≈ 1.67 and row 0, the shifts are

@@ -2,7 +2,7 @@ extension DigitImage {
   /// The side of the box that a digit is scaled into before it is centred.
   public static let boxSide = 20
 
-  /// A digit placed so that its centre of mass falls on the middle of the 28 × 28 pixels.
+  /// A digit placed so that its centre of mass falls on the middle of the 28 × 28 pixels (CM1).
   ///
   /// The picture is moved by whole pixels until Σ(x · ink) / Σ ink lies within half a pixel of column 14,
   /// counted from 0, and the same for the rows: on MNIST's images it lies from 13.5 to 14.5. Ink is never
@@ -29,7 +29,7 @@ extension DigitImage {
       guard mass > 0 else { return (Self.side - size) / 2 }
       // ⌊14 - moment / mass + ½⌋ in whole numbers, so that every machine rounds alike.
       let doubled = (Self.side + 1) * mass - 2 * moment
-      let rounded = doubled >= 0 ? doubled / (2 * mass) : (doubled - 2 * mass + 1) / (2 * mass)
+      let rounded = doubled >= 0 ? doubled / (2 * mass) : (doubled - 2 * mass + 1) / (2 * mass)  // CM1
       return min(max(rounded, 0), Self.side - size)
     }
     let left = shift(moment: momentX, size: box.width)

@@ -17,9 +17,9 @@ public struct DigitImage: Hashable, Sendable {
     self.pixels = pixels
   }
 
-  /// The network's input a⁽¹⁾: 784 numbers from 0 (background) to 1 (full ink).
+  /// The network's input a⁽¹⁾ (PX1): 784 numbers from 0 (background) to 1 (full ink).
   public var intensities: Vector {
-    pixels.map { Double($0) / 255 }
+    pixels.map { Double($0) / 255 }  // PX1
   }
 
   /// The digit as a picture, white ink on black.

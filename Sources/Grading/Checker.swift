@@ -40,17 +40,18 @@ public struct Checker: Sendable {
     let folder = "\(scratch)/\(UUID().uuidString)"
     try Files.makeFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    if let outcome = try await build(submission, check, in: folder) {
-      return Verdict(outcome: outcome, hash: submission.hash)
-    }
+    let (outcome, warnings) = try await build(submission, check, in: folder)
+    if let outcome { return Verdict(outcome: outcome, hash: submission.hash) }
     var generator = SeededGenerator(seed: seed)
-    return try await judge(check.cases(&generator), by: check, submission, in: folder)
+    var verdict = try await judge(check.cases(&generator), by: check, submission, in: folder)
+    verdict.warnings = warnings
+    return verdict
   }
 
-  /// - Returns: what is wrong with the file; nil if it compiled.
+  /// - Returns: what is wrong with the file, nil if it compiled, and what the compiler warns of.
   private func build(
     _ submission: Submission, _ check: Check, in folder: String
-  ) async throws -> Verdict.Outcome? {
+  ) async throws -> (Verdict.Outcome?, warnings: [Diagnostic]) {
     let file = URL(filePath: submission.path).lastPathComponent
     try Files.write(Data(submission.text.utf8), to: "\(folder)/\(file)")
     let adapter = "import AnswerChannel\nimport ExerciseKit\n\n\(check.adapter)\n"
@@ -63,15 +64,14 @@ public struct Checker: Sendable {
     }
     let result = try await kit.toolchain.compile(arguments, in: folder, deadline: .seconds(60))
     switch result.ending {
-    case .exited(0): return nil
+    case .exited(0): return (nil, Diagnostic.all(in: result.errors, about: file))
     case .silent:
-      return .doesNotCompile([
-        Diagnostic(line: 1, column: 1, isError: true, message: "the compiler does not come to an end with it")
-      ])
+      let endless = "the compiler does not come to an end with it"
+      return (.doesNotCompile([Diagnostic(line: 1, column: 1, isError: true, message: endless)]), [])
     default: break
     }
     let diagnostics = Diagnostic.all(in: result.errors, about: file)
-    if diagnostics.contains(where: \.isError) { return .doesNotCompile(diagnostics) }
+    if diagnostics.contains(where: \.isError) { return (.doesNotCompile(diagnostics), []) }
     let published = try Files.read(workbook.solutionFile(submission.exercise), limit: Submission.sizeLimit)
     guard
       let expected = Submission.declaration(of: check.name, in: String(decoding: published, as: UTF8.self)),
@@ -79,10 +79,10 @@ public struct Checker: Sendable {
     else {
       throw Failure(
         .system, at: submission.path,
-        "could not be built: \(result.errors.split(separator: "\n").first ?? "the compiler ended without a word")",
+        "could not be built: \(result.errors.split(separator: "\n").first ?? "no reason was given")",
         remedy: "run exercises doctor")
     }
-    return .changedSignature(expected: expected, found: submission.declaration(of: check.name))
+    return (.changedSignature(expected: expected, found: submission.declaration(of: check.name)), [])
   }
 
   private func judge(

@@ -1,6 +1,5 @@
 internal import Foundation
 private import Subprocess
-private import Synchronization
 
 #if canImport(System)
   private import System
@@ -34,14 +33,6 @@ enum ChildProcess {
     var isEnded = false
   }
 
-  private final class Log: Sendable {
-    private let state = Mutex(State())
-
-    func change<Value: Sendable>(_ body: (inout State) -> Value) -> Value {
-      state.withLock { state in body(&state) }
-    }
-  }
-
   /// Runs a program to its end.
   ///
   /// - Parameters:
@@ -57,7 +48,7 @@ enum ChildProcess {
     options.createSession = true
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
-    let log = Log()
+    let log = Guarded(State())
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments),
       environment: inherits ? .inherit.updating(variables.mapValues { $0 }) : .custom(variables),

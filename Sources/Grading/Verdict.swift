@@ -8,6 +8,8 @@ public struct Verdict: Hashable, Sendable {
   public var hash: String
   /// How many calls were made.
   public var cases = 0
+  /// What the compiler warned of in a file that it took.
+  public var warnings: [Diagnostic] = []
 
   /// The ways in which a check ends.
   public enum Outcome: Hashable, Sendable {

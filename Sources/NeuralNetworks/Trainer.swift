@@ -1,7 +1,7 @@
 // The lecture's 2.3, "NN training", and the benefit of batches from "Questions II".
 
-/// Trains a network by stochastic gradient descent (T2): shuffle the examples, cut them into mini-batches,
-/// and after each move every parameter against the batch's mean gradient.
+/// Trains a network by stochastic gradient descent (T4): in every epoch shuffle the examples, cut them into
+/// mini-batches (T3), and after each move every parameter against the batch's mean gradient (T2).
 ///
 /// A batch of one is stochastic descent in the narrow sense, a batch of all examples plain gradient descent.
 public struct Trainer: Sendable {
@@ -31,7 +31,7 @@ public struct Trainer: Sendable {
     generator = SeededGenerator(seed: seed)
   }
 
-  /// Goes through the examples once, in an order of its own.
+  /// Goes through the examples once, in an order of its own (T4): a step (T2) for each mini-batch (T3).
   ///
   /// - Parameters:
   ///   - examples: at least one, each of the network's shape. The last mini-batch is smaller where their
@@ -47,11 +47,11 @@ public struct Trainer: Sendable {
     let order = generator.shuffled(examples.count)
     var cost = 0.0
     for start in stride(from: 0, to: order.count, by: miniBatchSize) {
-      let batch = order[start..<min(start + miniBatchSize, order.count)].map { number in
+      let batch = order[start..<min(start + miniBatchSize, order.count)].map { number in  // T3
         examples[examples.index(examples.startIndex, offsetBy: number)]
       }
       let share = (Double(epochsDone) + Double(start) / Double(order.count)) / Double(epochs)
-      cost += step(along: batch, learningRate: learningRate.value(at: share))
+      cost += step(along: batch, learningRate: learningRate.value(at: share))  // T4
       try onProgress(start + batch.count)
     }
     epochsDone += 1
@@ -68,7 +68,7 @@ public struct Trainer: Sendable {
 }
 
 extension Trainer {
-  /// Trains until the cost has converged or all epochs are done.
+  /// Trains until the cost has converged or all epochs are done (T4).
   ///
   /// - Parameters:
   ///   - examples: as in `trainEpoch`.
@@ -84,7 +84,7 @@ extension Trainer {
     var costs: [Double] = []
     var (lowest, epochsWithoutProgress) = (Double.infinity, 0)
     while epochsDone < epochs && epochsWithoutProgress < patience {
-      let cost = trainEpoch(on: examples) { _ in }
+      let cost = trainEpoch(on: examples) { _ in }  // T4
       costs.append(cost)
       guard cost.isFinite else { break }
       epochsWithoutProgress = cost <= lowest * (1 - tolerance) ? 0 : epochsWithoutProgress + 1
@@ -95,13 +95,13 @@ extension Trainer {
 }
 
 extension RandomNumberGenerator {
-  /// The numbers from 0 up to `count` in random order.
+  /// The numbers from 0 up to `count` in random order, as mini-batches take them (T3).
   ///
   /// Source: R. Durstenfeld: "Algorithm 235: Random permutation" (1964), doi:10.1145/364520.364540.
   package mutating func shuffled(_ count: Int) -> [Int] {
     var order = Array(0..<count)
     for last in order.indices.dropFirst().reversed() {
-      order.swapAt(last, uniform(below: last + 1))
+      order.swapAt(last, uniform(below: last + 1))  // T3
     }
     return order
   }

@@ -18,6 +18,7 @@ struct Exercises: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self, Reset.self, ProgressCommand.self, Doctor.self,
+      CourseCommand.self,
       Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self])
 
   func run() throws {

@@ -103,7 +103,7 @@ extension Ink {
       values: rows.flatMap { row in columns.map { coverage.values[row * coverage.width + $0] } })
   }
 
-  /// The digit, 255 full ink, with its longer side `side` pixels and its proportions kept.
+  /// The digit, 255 full ink, with its longer side `side` pixels and its proportions kept (SC1).
   func scaled(to side: Int) -> GrayImage {
     let scale = Double(longestSide) / Double(side)
     func pixels(_ count: Int) -> Int { min(side, max(1, Int((Double(count) / scale).rounded(.up)))) }
@@ -112,7 +112,7 @@ extension Ink {
       return middle - Double(pixels) * scale / 2...middle + Double(pixels) * scale / 2
     }
     let (width, height) = (pixels(columns.count), pixels(rows.count))
-    return coverage.areaAveraged(
+    return coverage.areaAveraged(  // SC1
       x: stretch(columns, pixels: width), y: stretch(rows, pixels: height), columns: width, rows: height
     ).image
   }

@@ -4,7 +4,7 @@ import Foundation
 import NeuralNetworks
 import SafeFiles
 
-struct Classify: ParsableCommand {
+struct Classify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say which handwritten digit a PNG file shows.",
     discussion: """
@@ -27,6 +27,9 @@ struct Classify: ParsableCommand {
 
   @OptionGroup var choice: NetworkOption
 
+  @Flag(help: "Read with your own functions and the network that `exercises train --mine` made.")
+  var mine = false
+
   @Option(help: "A folder for pictures of each step from the file to the 28 × 28 pixels.")
   var steps: String?
 
@@ -34,6 +37,7 @@ struct Classify: ParsableCommand {
   var json = false
 
   func validate() throws {
+    guard !mine || choice.network == nil else { throw ValidationError("--mine: leave out --network") }
     guard steps != "" else { throw ValidationError("--steps: name a folder") }
     let names = files.map { Self.stepsName(of: $0) }
     if steps != nil, let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
@@ -43,13 +47,21 @@ struct Classify: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    let mine = mine ? try await OwnReader(at: Desk()) : nil
+    defer { mine?.remove() }
     // A network is loaded, or even trained, once there is a digit to read.
     var reader = try KeptNetwork.load(choice.network)
     var (isNamed, failed) = (false, false)
     for file in files {
       do {
         let reading = try DigitReading.read(file)
+        if let mine {
+          let (answer, digit) = try await mine.read(reading)
+          if let steps { try write(reading.steps, answer, of: file, to: steps) }
+          Terminal.say(json ? try JSON.line(Report(file, answer)) : text(of: answer, for: digit, in: file))
+          continue
+        }
         let network = try reader ?? KeptNetwork.trainReady()
         reader = network
         if !isNamed, !json, Terminal.showsOutput {

@@ -4,7 +4,7 @@ import Foundation
 import NeuralNetworks
 import SafeFiles
 
-struct Train: ParsableCommand {
+struct Train: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Train a network on digits, and keep it.",
     discussion: """
@@ -17,6 +17,7 @@ struct Train: ParsableCommand {
 
       Examples:
         exercises train
+        exercises train --mine
         exercises train --layers 30 --dataset mnist --epochs 30
         exercises train --layers 100 --activation relu --learning-rate 0.1 --output relu.safetensors
       """)
@@ -53,10 +54,16 @@ struct Train: ParsableCommand {
   @Option(help: "The file to write the network to (default: kept as your latest).")
   var output: String?
 
+  @Flag(help: "Train with your own functions from Exercises, on the shipped digits.")
+  var mine = false
+
   @Flag(help: "One JSON object a line: an epoch each, then the network's file.")
   var json = false
 
   func validate() throws {
+    guard !mine || (activation == .sigmoid && !json && output == nil) else {
+      throw ValidationError("--mine: goes with --layers, --epochs, --batch and --learning-rate alone")
+    }
     guard 1...10_000 ~= epochs else { throw ValidationError("--epochs \(epochs): choose 1 to 10000") }
     guard miniBatchSize >= 1 else { throw ValidationError("--batch \(miniBatchSize): choose 1 or more") }
     guard learningRate > 0, learningRate.isFinite else {
@@ -69,7 +76,12 @@ struct Train: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    if mine {
+      return try await OwnTraining.train(
+        try Desk(), hiddenLayers: layers.sizes, epochs: epochs, miniBatchSize: miniBatchSize,
+        learningRate: learningRate)
+    }
     let path = output ?? KeptNetwork.trained
     if output == nil { try Files.makeFolder(KeptNetwork.folder) }
     try Files.requireWritable(path)

@@ -67,8 +67,8 @@ final class SharedProgressBar: Sendable {
   }
 
   /// See `ProgressBar.update`.
-  func update(_ share: Double) {
-    bar.withLock { $0.update(share) }
+  func update(_ share: Double, note: String = "") {
+    bar.withLock { $0.update(share, note: note) }
   }
 
   /// See `ProgressBar.clear`.

@@ -1,0 +1,185 @@
+internal import AnswerChannel
+private import Foundation
+public import Course
+public import ExerciseKit
+internal import SafeFiles
+
+/// A student's own functions, built together and optimised: they train a network and read digits with it.
+///
+/// For what the student has not passed yet the published solution stands in.
+public struct OwnNetwork: Sendable {
+  /// The exercises whose functions are the student's own.
+  public let own: [Exercise]
+  /// Those for which the published solution stands in.
+  public let published: [Exercise]
+  private let program: String
+  private let folder: String
+
+  /// How a training is to be done.
+  public struct Plan: Sendable {
+    /// Neurons in every layer, the input's first.
+    public var layerSizes: [Int]
+    /// How often to go through the digits.
+    public var epochs: Int
+    /// Examples in a step.
+    public var miniBatchSize: Int
+    /// α.
+    public var learningRate: Double
+    /// What weights and order are drawn from.
+    public var seed: Int
+
+    /// A plan of given settings.
+    public init(layerSizes: [Int], epochs: Int, miniBatchSize: Int, learningRate: Double, seed: Int) {
+      self.layerSizes = layerSizes
+      self.epochs = epochs
+      self.miniBatchSize = miniBatchSize
+      self.learningRate = learningRate
+      self.seed = seed
+    }
+  }
+
+  /// What a training tells on its way.
+  public enum Report: Sendable {
+    /// So many examples of an epoch, counted from 1, are done.
+    case examples(Int, epoch: Int)
+    /// An epoch is done, with the share of test digits that the network reads right.
+    case epoch(Int, accuracy: Double)
+  }
+
+  /// Builds a student's functions.
+  /// - Parameter isOwn: whether an exercise's function is to be the student's.
+  /// - Throws: `Failure` where they do not compile together.
+  public init(
+    of workbook: Workbook, cache: String, environment: [String: String], isOwn: (Exercise) -> Bool
+  ) async throws {
+    own = workbook.course.exercises.filter(isOwn)
+    published = workbook.course.exercises.filter { !isOwn($0) }
+    let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
+    folder = "\(cache)/own-\(UUID().uuidString)"
+    program = "\(folder)/own"
+    try Files.makeFolder(folder)
+    var files = ["main.swift"]
+    let adapter = "import AnswerChannel\nimport ExerciseKit\n\n\(Self.adapter)\n"
+    try Files.write(Data(adapter.utf8), to: "\(folder)/main.swift")
+    let given = workbook.course.chapters.flatMap(\.given).map { "\(workbook.root)/Solutions/\($0.path)" }
+    let sources = own.map(workbook.studentFile) + published.map(workbook.solutionFile) + given
+    for source in sources {
+      let name = URL(filePath: source).lastPathComponent
+      try Files.write(try Files.read(source, limit: Submission.sizeLimit), to: "\(folder)/\(name)")
+      files.append(name)
+    }
+    let result = try await kit.toolchain.compile(
+      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder] + files
+        + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
+      in: folder, deadline: .seconds(300))
+    guard result.ending == .exited(0) else {
+      let first = result.errors.split(separator: "\n").first { $0.contains("error:") } ?? "no reason given"
+      remove()
+      throw Failure(
+        .system, at: "your functions", "do not compile together: \(first)",
+        remedy: "helper functions of two files may have one name: make them private")
+    }
+  }
+
+  /// Deletes what was built.
+  public func remove() {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// The seconds that one example takes in training, measured on some.
+  public func secondsPerExample(_ plan: Plan, pixels: [UInt8], labels: [UInt8]) async throws -> Double {
+    let answer = try await call(
+      [.text("time"), plan.wire, .bytes(pixels), .bytes(labels)], patience: .seconds(60))
+    guard case .number(let seconds) = answer, seconds.isFinite, seconds > 0 else { throw malformed }
+    return seconds
+  }
+
+  /// Trains a network with the student's functions.
+  ///
+  /// - Parameters:
+  ///   - pixels: of the training digits, 784 each.
+  ///   - testPixels: of the digits that measure.
+  ///   - patience: how long it may go without a report.
+  ///   - onReport: called with each.
+  public func train(
+    _ plan: Plan, pixels: [UInt8], labels: [UInt8], testPixels: [UInt8], testLabels: [UInt8],
+    patience: Duration, onReport: @escaping @Sendable (Report) -> Void
+  ) async throws -> Network {
+    let arguments: [Value] = [
+      .text("train"), plan.wire, .bytes(pixels), .bytes(labels), .bytes(testPixels), .bytes(testLabels),
+    ]
+    let answer = try await call(arguments, patience: patience) { numbers in
+      guard numbers.count == 3, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e9 }) else { return }
+      onReport(
+        numbers[0] == 0
+          ? .examples(Int(numbers[2]), epoch: Int(numbers[1])) : .epoch(Int(numbers[1]), accuracy: numbers[2]))
+    }
+    guard let network = Network(wire: answer) else { throw malformed }
+    return network
+  }
+
+  /// The activations of the output for ink cut out of a picture, 0 to 1, by the student's scaling, centring
+  /// and forward pass, with the 28 × 28 intensities that the network saw.
+  public func read(ink: Matrix, with network: Network) async throws -> (output: Vector, intensities: Vector) {
+    let answer = try await call([.text("read"), ink.wire, network.wire], patience: .seconds(30))
+    guard let output = answer["output"].flatMap(Vector.init(wire:)), output.count == 10,
+      let seen = answer["intensities"].flatMap(Vector.init(wire:)), seen.count == 784
+    else { throw malformed }
+    return (output, seen)
+  }
+
+  private var malformed: Failure {
+    Failure(.corrupt, at: "your functions", "gave an answer of another shape", remedy: "exercises check --all")
+  }
+
+  private func call(
+    _ arguments: [Value], patience: Duration, onProgress: @escaping @Sendable ([Double]) -> Void = { _ in }
+  ) async throws -> Value {
+    let relay = ProgressRelay(onProgress)
+    let result = try await ChildProcess.run(
+      program, [], environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"], folder: folder,
+      input: Frame(.call, number: 0, value: .list(arguments)).bytes, silence: patience
+    ) { relay.append($0) }
+    var reader = FrameReader()
+    reader.append(result.output)
+    while let frame = try? reader.next() {
+      if frame.kind == .answer { return frame.value }
+    }
+    let crash = Crash(errors: result.errors)
+    if let todo = crash.todo {
+      throw Failure(.system, at: "your functions", "reach what is still to do: \(todo.what)")
+    }
+    throw Failure(
+      .system, at: "your functions", crash.reason(of: result.ending), remedy: "exercises check --all says more")
+  }
+}
+
+extension OwnNetwork.Plan {
+  fileprivate var wire: Value {
+    .list([
+      layerSizes.wire, .integer(epochs), .integer(miniBatchSize), .number(learningRate), .integer(seed),
+    ])
+  }
+}
+
+/// Gives reports on as they come.
+private final class ProgressRelay: Sendable {
+  private let reader = Guarded(FrameReader())
+  private let onProgress: @Sendable ([Double]) -> Void
+
+  init(_ onProgress: @escaping @Sendable ([Double]) -> Void) {
+    self.onProgress = onProgress
+  }
+
+  func append(_ bytes: ArraySlice<UInt8>) {
+    let reports = reader.change { reader in
+      reader.append(bytes)
+      var reports: [[Double]] = []
+      while let frame = try? reader.next() {
+        if frame.kind == .progress, case .numbers(let numbers) = frame.value { reports.append(numbers) }
+      }
+      return reports
+    }
+    for report in reports { onProgress(report) }
+  }
+}

@@ -1,0 +1,73 @@
+import Course
+import DigitImages
+import Foundation
+import Grading
+import NetworkFiles
+import NeuralNetworks
+import SafeFiles
+
+/// Training and reading with the student's own functions.
+enum OwnTraining {
+  /// The student's own functions, built, with a word on whose they are.
+  static func build(_ desk: Desk) async throws -> OwnNetwork {
+    let progress = try desk.progressFile.load()
+    Terminal.writeToErrors("Building your functions …\n")
+    let own = try await OwnNetwork(
+      of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
+      environment: environment
+    ) { desk.state(of: $0, in: progress) == .passed }
+    let names = own.own.map(\.name).joined(separator: ", ")
+    let others = own.published.map(\.name).joined(separator: ", ")
+    Terminal.say("Your own: \(names.isEmpty ? "none yet" : names)".wrapped(to: 78))
+    if !others.isEmpty { Terminal.say("As published, until yours pass: \(others)".wrapped(to: 78)) }
+    return own
+  }
+
+  /// Where the student's network is kept.
+  static func networkFile(_ desk: Desk) -> String { desk.workbook.root + "/my-network.safetensors" }
+
+  /// Trains on the shipped digits, with the bar, and keeps the network.
+  static func train(_ desk: Desk, hiddenLayers: [Int], epochs: Int, miniBatchSize: Int, learningRate: Double)
+    async throws
+  {
+    let file = networkFile(desk)
+    try Files.requireWritable(file)
+    let own = try await build(desk)
+    defer { own.remove() }
+    let plan = OwnNetwork.Plan(
+      layerSizes: [784] + hiddenLayers + [10], epochs: epochs, miniBatchSize: miniBatchSize,
+      learningRate: learningRate, seed: 1)
+    let digits = try TrainingDigits(.shipped, seed: 1, environment: environment).digits(ofEpoch: 0)
+    let test = try DatasetSource.shipped.testDigits(environment: environment)
+    let perExample = try await own.secondsPerExample(
+      plan, pixels: digits.pixels, labels: digits.labels)
+    let seconds = perExample * Double(digits.count * epochs) * 1.05
+    Terminal.say(
+      "\(digits.count) digits, \(epochs) epochs: this will take \(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it.")
+    Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))
+    let bar = SharedProgressBar("training")
+    let network = try await own.train(
+      plan, pixels: digits.pixels, labels: digits.labels, testPixels: test.pixels, testLabels: test.labels,
+      patience: .seconds(60 + 200 * perExample * Double(max(100, miniBatchSize)))
+    ) { report in
+      switch report {
+      case .examples(let done, let epoch):
+        let share = (Double(epoch - 1) + Double(done) / Double(digits.count)) / Double(epochs)
+        bar.update(share, note: "epoch \(epoch) of \(epochs)")
+      case .epoch(let epoch, let accuracy):
+        bar.clear()
+        Terminal.say("\(epoch)".padded(to: 5) + accuracy.percent.padded(to: 11))
+      }
+    }
+    bar.clear()
+    guard network.isFinite else {
+      throw Failure(
+        .costIsNoNumber, at: "--learning-rate \(learningRate)", "the weights became no numbers",
+        remedy: "choose a smaller one")
+    }
+    let names = own.own.map(\.name).joined(separator: " ")
+    try SavedNetwork(network: network, facts: ["own": names, "epochs": "\(epochs)"]).write(to: file)
+    Terminal.say("\nYour network is kept in \(file)")
+    Terminal.say("Now let it read your handwriting: exercises classify my-7.png --mine")
+  }
+}

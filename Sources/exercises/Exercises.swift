@@ -17,12 +17,16 @@ struct Exercises: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self, Reset.self, ProgressCommand.self, Doctor.self,
+      Start.self, Watch.self, List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self, Reset.self, ProgressCommand.self, Doctor.self,
       CourseCommand.self,
       Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self])
 
-  func run() throws {
-    print(Greeting.text)
+  func run() async throws {
+    if isatty(STDIN_FILENO) == 1, Terminal.showsOutput, let desk = try? Desk() {
+      try await Start.session(at: desk, keys: true)
+    } else {
+      print(Greeting.text)
+    }
   }
 
   static func main() async {

@@ -48,10 +48,10 @@ enum CourseText {
     let chapter = desk.workbook.course.chapters[exercise.chapter - 1]
     let file = desk.shownPath(exercise)
     return [
-      "── \(chapter.number) \(chapter.title)",
+      Terminal.rule("\(chapter.number) \(chapter.title)"),
       "Exercise \(exercise.number) of \(desk.workbook.course.exercises.count)\(exercise.isCore ? ", core" : ""): "
         + "\(Terminal.bold(exercise.name)), \(exercise.title) (\(exercise.tags.joined(separator: ", ")))",
-      "Write it in \(file)",
+      "Write it in \(Terminal.link(file, to: desk.workbook.studentFile(exercise)))",
     ]
   }
 

@@ -30,6 +30,12 @@ enum Terminal {
     if fflush(nil) != 0 { outputFailed.store(true, ordering: .relaxed) }
   }
 
+  /// Prints text that is there at once, without ending the line.
+  static func write(_ text: String) {
+    print(text, terminator: "")
+    if fflush(nil) != 0 { outputFailed.store(true, ordering: .relaxed) }
+  }
+
   private static let outputFailed = Atomic<Bool>(false)
 
   /// Makes sure that all that was printed has arrived.

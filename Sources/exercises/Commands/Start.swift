@@ -1,0 +1,60 @@
+import ArgumentParser
+import Course
+import Foundation
+import SafeFiles
+
+/// What `exercises` alone does: it starts or goes on with a session in the workbook, or says what to do next
+/// where there is nobody to press keys.
+struct Start: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Start, or go on: the next exercise, checked on every save.")
+
+  @Flag(help: "For screen readers: no colour, nothing but lines in their order.")
+  var plain = false
+
+  func run() async throws {
+    let desk = try Desk()
+    try await Start.session(at: desk, keys: true)
+  }
+
+  /// Runs a session, with keys or for saves alone.
+  static func session(at desk: Desk, keys: Bool) async throws {
+    let lock = try SessionLock(in: desk.workbook)
+    defer { lock.release() }
+    _ = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
+    let reader = keys ? try KeyReader() : nil
+    defer { reader?.restore() }
+    var session = try await Session(at: desk, reader: reader)
+    let watcher = try FolderWatcher(
+      folders: desk.workbook.course.chapters.map { "\(desk.workbook.root)/Exercises/\($0.folder)" })
+    defer { watcher.stop() }
+    let (events, continuation) = AsyncStream<Session.Event>.makeStream()
+    let (readiness, ready) = AsyncStream<Void>.makeStream()
+    let saves = Task {
+      for await path in watcher.changes { continuation.yield(.saved(path)) }
+    }
+    let presses = Task {
+      guard let reader else { return }
+      var turns = readiness.makeAsyncIterator()
+      for await key in reader.keys {
+        continuation.yield(.key(key))
+        guard await turns.next() != nil else { break }
+      }
+      continuation.yield(.key(.endOfInput))
+    }
+    defer {
+      saves.cancel()
+      presses.cancel()
+    }
+    try await session.run(events: events) { ready.yield() }
+  }
+}
+
+struct Watch: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check each exercise when its file is saved, without keys; Ctrl-C ends it.")
+
+  func run() async throws {
+    try await Start.session(at: try Desk(), keys: false)
+  }
+}

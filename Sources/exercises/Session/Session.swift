@@ -1,0 +1,186 @@
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+/// A student's session: where they are, checks on every save, and single keys for all else.
+///
+/// It never moves on by itself: a pass is shown, and the student goes on when they have read it.
+struct Session {
+  /// What happens from outside.
+  enum Event: Sendable {
+    case key(KeyReader.Key)
+    case saved(String)
+  }
+
+  let desk: Desk
+  private let checker: Checker
+  private var exercise: Exercise
+  private let reader: KeyReader?
+  private var isOver = false
+
+  /// A session that starts at the first exercise that is open, with keys from a reader, if there is one.
+  init(at desk: Desk, reader: KeyReader?) async throws {
+    self.desk = desk
+    self.reader = reader
+    checker = try await desk.checker()
+    let progress = try desk.progressFile.load()
+    exercise = desk.next(in: progress) ?? desk.workbook.course.exercises[0]
+  }
+
+  /// Runs until the student quits.
+  /// - Parameter ready: called when the next key may come.
+  mutating func run(events: AsyncStream<Event>, ready: () -> Void) async throws {
+    let progress = try desk.progressFile.load()
+    Terminal.say("\n" + Terminal.bold(desk.workbook.course.title))
+    Terminal.say(CourseText.summary(desk, progress))
+    showTask()
+    try await check(exercise)
+    for await event in events {
+      switch event {
+      case .saved(let path): try await saved(path)
+      case .key(let key):
+        do { try await pressed(key) } catch let failure as Failure { Terminal.say("✗ \(failure)") }
+        ready()
+      }
+      if isOver { break }
+    }
+    Terminal.say("\nSee you. `exercises` goes on where you are.")
+  }
+
+  private func showTask() {
+    Terminal.say("")
+    for line in CourseText.task(exercise, desk) { Terminal.say(line) }
+    showKeys()
+  }
+
+  private func showKeys() {
+    guard reader != nil else { return }
+    Terminal.say(
+      "h hint  r read  z quiz  l list  c check  s solution  x reset  n next  p previous  q quit")
+  }
+
+  private mutating func saved(_ path: String) async throws {
+    let exercises = desk.workbook.course.exercises
+    guard let saved = exercises.first(where: { path.hasSuffix("/" + $0.path) }) else { return }
+    if saved != exercise {
+      exercise = saved
+      showTask()
+    }
+    try await check(saved)
+  }
+
+  private func check(_ exercise: Exercise) async throws {
+    do {
+      let verdict = try await desk.check(exercise, with: checker)
+      Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
+      for line in VerdictText.details(of: verdict, for: exercise, file: desk.shownPath(exercise)) {
+        Terminal.say("  \(line)")
+      }
+      if verdict.isPassed {
+        Terminal.say("\n" + exercise.explanation.wrapped(to: 78, indent: "  "))
+        Terminal.say("\nn goes on, s shows the published solution.")
+      }
+    } catch let failure as Failure {
+      Terminal.say("✗ \(failure)")
+    }
+  }
+
+  private mutating func pressed(_ key: KeyReader.Key) async throws {
+    switch key {
+    case .interrupt, .endOfInput, .character("q"): isOver = true
+    case .character("h"): try showHint()
+    case .character("r"): try read()
+    case .character("z"): try await askQuizzes()
+    case .character("l"):
+      for line in CourseText.list(desk, try desk.progressFile.load()) { Terminal.say(line) }
+      Terminal.say("")
+      showKeys()
+    case .character("c"): try await check(exercise)
+    case .character("s"): try await showSolution()
+    case .character("x"): try await reset()
+    case .character("n"): move(by: 1)
+    case .character("p"): move(by: -1)
+    case .enter, .character("?"), .character(" "): showTask()
+    default: showKeys()
+    }
+  }
+
+  private mutating func move(by step: Int) {
+    let exercises = desk.workbook.course.exercises
+    let index = exercise.number - 1 + step
+    guard exercises.indices.contains(index) else {
+      return Terminal.say(
+        step > 0
+          ? "That was the last one. Train with your own functions: exercises train --mine"
+          : "This is the first one.")
+    }
+    exercise = exercises[index]
+    showTask()
+  }
+
+  private func showHint() throws {
+    var shown = 0
+    let exercise = exercise
+    try desk.progressFile.update { progress in
+      var record = progress.exercises[exercise.name] ?? CourseProgress.Record()
+      record.hints = min(record.hints + 1, exercise.hints.count)
+      shown = record.hints
+      progress.exercises[exercise.name] = record
+    }
+    Terminal.say("\nHint \(shown) of \(exercise.hints.count)")
+    Terminal.say(exercise.hints[shown - 1].wrapped(to: 78, indent: "  "))
+  }
+
+  private func read() throws {
+    let chapter = desk.workbook.course.chapters[exercise.chapter - 1]
+    let text = try Files.read(desk.workbook.textFile(chapter), limit: 1 << 20)
+    Terminal.say("\n" + String(decoding: text, as: UTF8.self))
+  }
+
+  private func showSolution() async throws {
+    let record = try desk.progressFile.load().exercises[exercise.name]
+    if record?.passedHash == nil && record?.gaveUp != true {
+      guard await agrees("Not passed yet. Give up and see the solution? It is remembered. [y/N] ") else { return }
+      let name = exercise.name
+      try desk.progressFile.update { $0.exercises[name, default: .init()].gaveUp = true }
+    }
+    let text = try Files.read(desk.workbook.solutionFile(exercise), limit: 1 << 20)
+    Terminal.say("\n" + String(decoding: text, as: UTF8.self))
+  }
+
+  private func reset() async throws {
+    let file = desk.shownPath(exercise)
+    guard await agrees("Replace \(file) by its first text? Yours is kept as a copy. [y/N] ") else {
+      return Terminal.say("Nothing was changed.")
+    }
+    let copy = try desk.reset(exercise)
+    Terminal.say("It is as it was at first" + (copy.map { "; your text is in \($0)" } ?? "") + ".")
+  }
+
+  private func askQuizzes() async throws {
+    let quizzes = desk.workbook.course.chapters[exercise.chapter - 1].quizzes
+    for (index, quiz) in quizzes.enumerated() {
+      let number = Terminal.bold("Question \(index + 1) of \(quizzes.count)")
+      Terminal.say("\n\(number)  (Return alone ends the quiz)")
+      for line in QuizRound.question(quiz) { Terminal.say(line) }
+      var result: (right: Bool, lines: [String])?
+      while result == nil {
+        guard let line = await reader?.readLine(prompt: QuizRound.prompt(for: quiz)), !line.isEmpty else {
+          return showKeys()
+        }
+        result = try QuizRound.judge(quiz, answer: line, workbook: desk.workbook)
+        if result == nil { Terminal.say("That is no answer to this question.") }
+      }
+      guard let result else { return }
+      try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
+      for line in result.lines { Terminal.say(line) }
+    }
+    Terminal.say("\nThat was the last question of this chapter.")
+    showKeys()
+  }
+
+  private func agrees(_ question: String) async -> Bool {
+    await reader?.readLine(prompt: question)?.lowercased().hasPrefix("y") == true
+  }
+}

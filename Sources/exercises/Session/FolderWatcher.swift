@@ -22,7 +22,7 @@ final class FolderWatcher: Sendable {
   init(folders paths: [String]) throws {
     let (stream, continuation) = AsyncStream<String>.makeStream()
     changes = stream
-    let bursts = Bursts { continuation.yield($0) } end: { continuation.finish() }
+    let bursts = Bursts(tell: { continuation.yield($0) }, end: { continuation.finish() })
     self.bursts = bursts
     folders = try WatchedFolders(paths) { bursts.note($0) }
   }
@@ -308,7 +308,8 @@ private final class Bursts: Sendable {
       if watch(folder) {
         _ = look(into: folder, tells: true)
       } else {
-        queue.asyncAfter(deadline: .now() + .milliseconds(500)) { [weak self] in self?.lookForMissing(folder) }
+        queue.asyncAfter(deadline: .now() + .milliseconds(500)) { [weak self] in self?.lookForMissing(folder)
+        }
       }
     }
 

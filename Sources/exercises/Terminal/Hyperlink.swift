@@ -10,7 +10,8 @@ extension Terminal {
   /// The link as a terminal wants it. The host's name tells one behind a remote shell that the file is there.
   static func hyperlink(_ text: String, to path: String, host: String = hostName) -> String {
     let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    return "\u{1B}]8;;file://\(percentEncoded(host))\(percentEncoded(absolute))\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+    let address = "file://\(percentEncoded(host))\(percentEncoded(absolute))"
+    return "\u{1B}]8;;\(address)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
   }
 
   /// This machine's name, without asking the network for it.

@@ -1,0 +1,10 @@
+import ExerciseKit
+
+/// The rectified linear unit's derivative (A4): 1 for z > 0, else 0.
+///
+/// At 0 itself there is a kink and no slope; the convention is 0.
+/// - Parameter z: the weighted input.
+/// - Returns: 0 or 1.
+public func reluDerivative(_ z: Double) -> Double {
+  z > 0 ? 1 : 0  // A4
+}

@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages",
+        "CZlib", "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages",
         "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -98,6 +98,15 @@ let package = Package(
         "DigitImages", "NeuralNetworks", "CZlib", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnswerChannelTests", dependencies: ["AnswerChannel", "NeuralNetworks"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CourseTests", dependencies: ["Course", "SafeFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "GradingTests",
+      dependencies: ["Grading", "Course", "AnswerChannel", "DigitImages", "GradientChecking", "SafeFiles"],
       swiftSettings: settings),
     .testTarget(
       name: "ExercisesTests",

@@ -21,13 +21,17 @@ public struct CourseAudit: Sendable {
     let found = try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
       var (waiting, found, done) = (exercises[...], [Int: [String]](), 0)
       for _ in 0..<2 {
-        if let exercise = waiting.popFirst() { group.addTask { (exercise.number, try await audit(exercise)) } }
+        if let exercise = waiting.popFirst() {
+          group.addTask { (exercise.number, try await audit(exercise)) }
+        }
       }
       while let (number, lines) = try await group.next() {
         found[number] = lines
         done += 1
         progress(Double(done) / Double(exercises.count))
-        if let exercise = waiting.popFirst() { group.addTask { (exercise.number, try await audit(exercise)) } }
+        if let exercise = waiting.popFirst() {
+          group.addTask { (exercise.number, try await audit(exercise)) }
+        }
       }
       return found
     }
@@ -47,7 +51,8 @@ public struct CourseAudit: Sendable {
           "\(file): is not Solutions/\(exercise.path) with todo(\"\(exercise.todo)\") as its body")
       }
       let verdict = try await checker.check(stub)
-      if case .notAttempted = verdict.outcome {} else {
+      if case .notAttempted = verdict.outcome {
+      } else {
         problems.append("\(file): should be found not attempted, not \(verdict.outcome)")
       }
       for warning in verdict.warnings { problems.append("\(file):\(warning.line): \(warning.message)") }
@@ -80,7 +85,9 @@ public struct CourseAudit: Sendable {
           found.insert(name)
         }
       }
-      problems += found.subtracting(listed).sorted().map { "\(tree)/\($0): stands in no list of the manifest" }
+      problems += found.subtracting(listed).sorted().map {
+        "\(tree)/\($0): stands in no list of the manifest"
+      }
       problems += listed.subtracting(found).sorted().map { "\(tree)/\($0): is missing" }
     }
     return problems
@@ -98,7 +105,9 @@ public struct CourseAudit: Sendable {
     var problems = names.subtracting(Checks.all.keys).sorted().map { "\($0): has no check" }
     problems += Set(Checks.all.keys).subtracting(names).sorted().map { "\($0): has a check and no exercise" }
     for quiz in workbook.course.chapters.flatMap(\.quizzes) {
-      guard case .number(let experiment, _, _) = quiz.kind, Experiments.all[experiment] == nil else { continue }
+      guard case .number(let experiment, _, _) = quiz.kind, Experiments.all[experiment] == nil else {
+        continue
+      }
       problems.append("\(quiz.name): there is no experiment \(experiment)")
     }
     return problems

@@ -7,7 +7,8 @@ public enum Experiments {
   /// - Throws: `Failure` where there is no such experiment or its data can't be read.
   public static func value(of name: String, workbook: Workbook) throws -> Double {
     guard let experiment = all[name] else {
-      throw Failure(.notFound, at: name, "there is no experiment of that name", remedy: "see Experiments.swift")
+      throw Failure(
+        .notFound, at: name, "there is no experiment of that name", remedy: "see Experiments.swift")
     }
     return try experiment(workbook.root + "/Datasets")
   }

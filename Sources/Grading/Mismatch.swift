@@ -39,7 +39,9 @@ public struct Mismatch: Hashable, Sendable {
         return Mismatch(
           place: place, got: "\(a.rows) × \(a.columns) entries", expected: "\(b.rows) × \(b.columns)")
       }
-      return firstDifference(a.entries, b.entries, tolerance) { "\(place)[\($0 / b.columns), \($0 % b.columns)]" }
+      return firstDifference(a.entries, b.entries, tolerance) {
+        "\(place)[\($0 / b.columns), \($0 % b.columns)]"
+      }
     case (.list(let a), .list(let b)):
       guard a.count == b.count else { return lengths(a.count, b.count, "elements", place) }
       for i in a.indices {

@@ -112,7 +112,8 @@ public struct OwnNetwork: Sendable {
       guard numbers.count == 3, numbers.allSatisfy({ $0.isFinite && abs($0) < 1e9 }) else { return }
       onReport(
         numbers[0] == 0
-          ? .examples(Int(numbers[2]), epoch: Int(numbers[1])) : .epoch(Int(numbers[1]), accuracy: numbers[2]))
+          ? .examples(Int(numbers[2]), epoch: Int(numbers[1])) : .epoch(Int(numbers[1]), accuracy: numbers[2])
+      )
     }
     guard let network = Network(wire: answer) else { throw malformed }
     return network
@@ -129,7 +130,8 @@ public struct OwnNetwork: Sendable {
   }
 
   private var malformed: Failure {
-    Failure(.corrupt, at: "your functions", "gave an answer of another shape", remedy: "exercises check --all")
+    Failure(
+      .corrupt, at: "your functions", "gave an answer of another shape", remedy: "exercises check --all")
   }
 
   private func call(
@@ -150,7 +152,8 @@ public struct OwnNetwork: Sendable {
       throw Failure(.system, at: "your functions", "reach what is still to do: \(todo.what)")
     }
     throw Failure(
-      .system, at: "your functions", crash.reason(of: result.ending), remedy: "exercises check --all says more")
+      .system, at: "your functions", crash.reason(of: result.ending),
+      remedy: "exercises check --all says more")
   }
 }
 

@@ -28,7 +28,9 @@ public struct Toolchain: Hashable, Sendable {
   }
 
   /// Compiles, and gives what the compiler said.
-  func compile(_ arguments: [String], in folder: String, deadline: Duration) async throws -> ChildProcess.Result {
+  func compile(_ arguments: [String], in folder: String, deadline: Duration) async throws
+    -> ChildProcess.Result
+  {
     try await ChildProcess.run(
       compiler, ["-swift-version", "5", "-no-color-diagnostics", "-diagnostic-style", "llvm"] + arguments,
       environment: ["TERM": "dumb"], inherits: true, folder: folder, input: [], silence: deadline)

@@ -17,9 +17,11 @@ struct Exercises: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, Watch.self, List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self, Reset.self, ProgressCommand.self, Doctor.self,
-      CourseCommand.self,
-      Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self])
+      Start.self, Watch.self, List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self,
+      Reset.self, ProgressCommand.self, Doctor.self,
+      HandIn.self, CourseCommand.self,
+      Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self,
+    ])
 
   func run() async throws {
     if isatty(STDIN_FILENO) == 1, Terminal.showsOutput, let desk = try? Desk() {

@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  /// Sends a signal, and returns when its handler has run; threads of tests may have it blocked.
+  private func deliver(_ signal: Int32) {
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    raise(signal)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
   private func keys(_ count: Int, from reader: KeyReader) async -> [KeyReader.Key] {
     var keys: [KeyReader.Key] = []
     for await key in reader.keys {
@@ -113,10 +123,10 @@ import Testing
   @Test func theInterruptSignalIsAKeyAheadOfOthers() async throws {
     let terminal = try PseudoTerminal()
     let reader = try KeyReader(input: terminal.program) { _ in }
-    raise(SIGINT)
+    deliver(SIGINT)
     terminal.type("a")
     #expect(await keys(2, from: reader) == [.interrupt, .character("a")])
-    raise(SIGINT)
+    deliver(SIGINT)
     #expect(await keys(1, from: reader) == [.interrupt])
     reader.restore()
   }
@@ -127,7 +137,7 @@ import Testing
     let reader = try KeyReader(input: terminal.program) { _ in }
     var mode = before
     tcsetattr(terminal.program, TCSANOW, &mode)
-    raise(SIGCONT)
+    deliver(SIGCONT)
     for _ in 0..<1000 where !terminal.givesSingleKeys { try await Task.sleep(for: .milliseconds(10)) }
     #expect(terminal.givesSingleKeys)
     reader.restore()
@@ -153,7 +163,7 @@ import Testing
     let reader = try KeyReader(input: terminal.program) { _ in }
     async let line = reader.readLine(prompt: "")
     terminal.type("abc")
-    raise(SIGINT)
+    deliver(SIGINT)
     #expect(await line == nil)
     // What came of `abc` before the signal is gone with the line, the rest is still there.
     terminal.type("\r")

@@ -32,7 +32,9 @@ extension Checks {
         Mistake("This is tanh; the sigmoid goes from 0 to 1, not from -1 to 1 (A1).") {
           (z: Double) in tanh(z)
         },
-        Mistake("Far below 0 this gives NaN: eᶻ / (1 + eᶻ) turns into ∞ / ∞ above 709; write 1 / (1 + e⁻ᶻ) (A1).") {
+        Mistake(
+          "Far below 0 this gives NaN: eᶻ / (1 + eᶻ) turns into ∞ / ∞ above 709; write 1 / (1 + e⁻ᶻ) (A1)."
+        ) {
           (z: Double) in exp(z) / (1 + exp(z))
         },
       ],

@@ -53,7 +53,9 @@ struct Check: AsyncParsableCommand {
           Terminal.say(try JSON.line(report))
         } else {
           Terminal.say(VerdictText.headline(of: verdict, for: exercise))
-          for line in details where !all || verdict.outcome.name != "not-attempted" { Terminal.say("  \(line)") }
+          for line in details where !all || verdict.outcome.name != "not-attempted" {
+            Terminal.say("  \(line)")
+          }
         }
       } catch let failure as Failure {
         guard json else {
@@ -61,7 +63,8 @@ struct Check: AsyncParsableCommand {
           continue
         }
         Terminal.say(
-          try JSON.line(Report(exercise: exercise.name, verdict: failure.code.rawValue, details: ["\(failure)"])))
+          try JSON.line(
+            Report(exercise: exercise.name, verdict: failure.code.rawValue, details: ["\(failure)"])))
       }
     }
     if !json, exercises.count > 1 { Terminal.say("\(passed) of \(exercises.count) passed") }

@@ -78,7 +78,8 @@ struct NewExercise: ParsableCommand {
     let root = desk.workbook.root
     let check = "\(root)/Sources/Grading/Checks/Checks+\(file.dropLast(6)).swift"
     let manifest = "\(root)/Exercises/\(Course.manifestName)"
-    let entry = try manifestText(at: manifest, adding: Self.entry(name: name, file: file, tag: tag), to: chapter)
+    let entry = try manifestText(
+      at: manifest, adding: Self.entry(name: name, file: file, tag: tag), to: chapter)
     for new in ["\(root)/Exercises/\(path)", "\(root)/Solutions/\(path)", check] {
       guard !FileManager.default.fileExists(atPath: new) else {
         throw Failure(.wrongKind, at: new, "is there already", remedy: "choose another name")

@@ -67,7 +67,8 @@ struct Hint: ParsableCommand {
 struct Solution: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the published solution: after passing, or after giving up.",
-    discussion: "An exercise whose solution was shown first can still be passed; that you gave up is remembered.")
+    discussion:
+      "An exercise whose solution was shown first can still be passed; that you gave up is remembered.")
 
   @OptionGroup var choice: ExerciseArgument
 
@@ -81,7 +82,8 @@ struct Solution: ParsableCommand {
     guard record?.passedHash != nil || record?.gaveUp == true || giveUp else {
       throw Failure(
         .badArgument, at: exercise.name, "is not passed yet",
-        remedy: "try exercises hint \(exercise.name), or give up: exercises solution \(exercise.name) --give-up")
+        remedy:
+          "try exercises hint \(exercise.name), or give up: exercises solution \(exercise.name) --give-up")
     }
     if record?.passedHash == nil {
       try desk.progressFile.update { $0.exercises[exercise.name, default: .init()].gaveUp = true }
@@ -209,7 +211,8 @@ struct QuizCommand: ParsableCommand {
   /// - Returns: whether the answer is right.
   private func ask(_ quiz: Quiz, answer: String, at desk: Desk) throws -> Bool {
     guard let result = try QuizRound.judge(quiz, answer: answer, workbook: desk.workbook) else {
-      throw Failure(.badArgument, at: answer, "is no answer to this question", remedy: "type letters or a number")
+      throw Failure(
+        .badArgument, at: answer, "is no answer to this question", remedy: "type letters or a number")
     }
     try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     for line in result.lines { Terminal.say(line) }

@@ -15,7 +15,8 @@ enum CourseText {
         let star = exercise.isCore ? "*" : " "
         let here = exercise == next ? "  ← next" : ""
         lines.append(
-          "  \(mark) \(star) \("\(exercise.number)".column(3))\(exercise.name.column(20))\(exercise.title)\(here)")
+          "  \(mark) \(star) \("\(exercise.number)".column(3))\(exercise.name.column(20))\(exercise.title)\(here)"
+        )
       }
       let answered = chapter.quizzes.count { progress.quizzes[$0.name]?.isRight == true }
       lines.append("      quizzes: \(answered) of \(chapter.quizzes.count) right")

@@ -34,7 +34,9 @@ struct Desk: Sendable {
     }) {
       return found
     }
-    let near = exercises.map(\.name).min { distance($0.lowercased(), wanted) < distance($1.lowercased(), wanted) }
+    let near = exercises.map(\.name).min {
+      distance($0.lowercased(), wanted) < distance($1.lowercased(), wanted)
+    }
     throw Failure(
       .badArgument, at: name, "there is no exercise of that name",
       remedy: "did you mean \(near ?? "")? exercises list shows all")

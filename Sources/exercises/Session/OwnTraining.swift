@@ -43,7 +43,8 @@ enum OwnTraining {
       plan, pixels: digits.pixels, labels: digits.labels)
     let seconds = perExample * Double(digits.count * epochs) * 1.05
     Terminal.say(
-      "\(digits.count) digits, \(epochs) epochs: this will take \(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it.")
+      "\(digits.count) digits, \(epochs) epochs: this will take \(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it."
+    )
     Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))
     let bar = SharedProgressBar("training")
     let network = try await own.train(

@@ -29,7 +29,9 @@ enum QuizRound {
   }
 
   /// What was answered: whether it is right, and what there is to say; nil if the answer is none.
-  static func judge(_ quiz: Quiz, answer: String, workbook: Workbook) throws -> (right: Bool, lines: [String])? {
+  static func judge(_ quiz: Quiz, answer: String, workbook: Workbook) throws -> (
+    right: Bool, lines: [String]
+  )? {
     switch quiz.kind {
     case .one(let choices), .several(let choices):
       let given = Set(answer.lowercased().filter { $0.isLetter })
@@ -42,7 +44,8 @@ enum QuizRound {
       var lines = [given == right ? "✓ Right." : "✗ Not quite."]
       for (letter, choice) in letters {
         let mark = choice.isRight ? "✓" : "✗"
-        lines.append("  \(mark) \(letter)) " + choice.explanation.wrapped(to: 78, indent: "       ").dropFirst(7))
+        lines.append(
+          "  \(mark) \(letter)) " + choice.explanation.wrapped(to: 78, indent: "       ").dropFirst(7))
       }
       return (given == right, lines)
     case .number(let name, let accept, let explanation):
@@ -53,14 +56,18 @@ enum QuizRound {
       let computed = "The program computed \(Terminal.bold(Self.text(of: truth)))."
       return (
         right,
-        [right ? "✓ A good prediction." : "✗ Not quite.", "  \(computed)", explanation.wrapped(to: 78, indent: "  ")]
+        [
+          right ? "✓ A good prediction." : "✗ Not quite.", "  \(computed)",
+          explanation.wrapped(to: 78, indent: "  "),
+        ]
       )
     }
   }
 
   private static func text(of number: Double) -> String {
     if let integer = Int(exactly: number) { return "\(integer)" }
-    return abs(number) >= 1e-3 && abs(number) < 1e7 ? String(format: "%.4g", number) : String(format: "%.3e", number)
+    return abs(number) >= 1e-3 && abs(number) < 1e7
+      ? String(format: "%.4g", number) : String(format: "%.3e", number)
   }
 }
 

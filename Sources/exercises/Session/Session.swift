@@ -141,7 +141,9 @@ struct Session {
   private func showSolution() async throws {
     let record = try desk.progressFile.load().exercises[exercise.name]
     if record?.passedHash == nil && record?.gaveUp != true {
-      guard await agrees("Not passed yet. Give up and see the solution? It is remembered. [y/N] ") else { return }
+      guard await agrees("Not passed yet. Give up and see the solution? It is remembered. [y/N] ") else {
+        return
+      }
       let name = exercise.name
       try desk.progressFile.update { $0.exercises[name, default: .init()].gaveUp = true }
     }

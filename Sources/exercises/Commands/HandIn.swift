@@ -1,0 +1,42 @@
+import ArgumentParser
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+struct HandIn: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handin",
+    abstract: "Pack your files, your progress and the versions into one zip file to hand in.")
+
+  @Option(help: "The file to write.")
+  var output = "handin.zip"
+
+  func run() throws {
+    let desk = try Desk()
+    let progress = try desk.progressFile.load()
+    var zip = ZipFile()
+    var (count, missing) = (0, [String]())
+    for exercise in desk.workbook.course.exercises {
+      do {
+        let text = try Files.read(desk.workbook.studentFile(exercise), limit: Submission.sizeLimit)
+        zip.add("Exercises/\(exercise.path)", text)
+        count += 1
+      } catch let failure as Failure {
+        missing.append("\(failure)")
+      }
+    }
+    for line in missing { Terminal.writeToErrors("Left out: \(line)\n") }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    zip.add("progress.json", try encoder.encode(progress) + Data("\n".utf8))
+    let versions = [
+      "course": "\(desk.workbook.course.version)", "program": Exercises.configuration.version,
+      "system": ProcessInfo.processInfo.operatingSystemVersionString,
+    ]
+    zip.add("versions.json", try encoder.encode(versions) + Data("\n".utf8))
+    try Files.write(zip.data, to: output)
+    Terminal.say("\(output): \(count) exercises, progress and versions")
+    Terminal.say(CourseText.summary(desk, progress))
+  }
+}

@@ -1,0 +1,151 @@
+import Course
+import Foundation
+import SafeFiles
+import Testing
+
+@testable import Grading
+
+/// What becomes of files that students could write.
+@Suite(.serialized) struct CheckerTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  static let checker = Task {
+    let cache = FileManager.default.temporaryDirectory.appending(path: "grading-tests-cache").path
+    try Files.makeFolder(cache)
+    return try await Checker(
+      workbook: try Workbook(root: root), cache: cache, environment: ProcessInfo.processInfo.environment)
+  }
+
+  private func verdict(_ text: String, of name: String = "sigmoid") async throws -> Verdict {
+    let checker = try await Self.checker.value
+    let folder = FileManager.default.temporaryDirectory.appending(path: "student-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Files.makeFolder(folder)
+    let exercise = try #require(checker.workbook.course.exercises.first { $0.name == name })
+    let path = "\(folder)/\(URL(filePath: exercise.path).lastPathComponent)"
+    try Files.write(Data(text.utf8), to: path)
+    return try await checker.check(try Submission(exercise, path: path))
+  }
+
+  private func sigmoid(_ body: String) -> String {
+    "import ExerciseKit\n\npublic func sigmoid(_ z: Double) -> Double {\n\(body)\n}\n"
+  }
+
+  @Test func aRightAnswerPassesHoweverItIsWritten() async throws {
+    for body in ["  1 / (1 + exp(-z))", "  0.5 * (1 + tanh(z / 2))", "  let e = exp(-z); return 1 / (e + 1)"]
+    {
+      #expect(try await verdict(sigmoid(body)).outcome == .passed)
+    }
+  }
+
+  @Test func anUntouchedStubIsNotAttempted() async throws {
+    let found = try await verdict(sigmoid("  todo(\"the formula\")"))
+    #expect(found.outcome == .notAttempted(what: "the formula", line: 4))
+  }
+
+  @Test func aWrongAnswerIsShownWithItsCall() async throws {
+    guard case .wrong(let call, let mismatch, _) = try await verdict(sigmoid("  0.25")).outcome else {
+      Issue.record("a constant passed")
+      return
+    }
+    #expect(call == "sigmoid(0)")
+    #expect(mismatch.got == "0.25" && mismatch.expected == "0.5")
+  }
+
+  @Test func aKnownMistakeIsNamed() async throws {
+    guard case .wrong(_, _, let mistake) = try await verdict(sigmoid("  1 / (1 + exp(z))")).outcome else {
+      Issue.record("the wrong sign passed")
+      return
+    }
+    #expect(mistake?.contains("(A1)") == true)
+  }
+
+  @Test func aCompilersErrorIsShownForTheStudentsFileWithItsLine() async throws {
+    guard case .doesNotCompile(let found) = try await verdict(sigmoid("  1 / (1 + expo(-z))")).outcome else {
+      Issue.record("it compiled")
+      return
+    }
+    #expect(found.first?.line == 4)
+    #expect(found.first?.message.contains("expo") == true)
+  }
+
+  @Test func aChangedSignatureIsSaidWithTheOneThatIsExpected() async throws {
+    let changed = "import ExerciseKit\npublic func sigmoid(_ z: Float) -> Float { z }\n"
+    #expect(
+      try await verdict(changed).outcome
+        == .changedSignature(
+          expected: "func sigmoid(_ z: Double) -> Double", found: "func sigmoid(_ z: Float) -> Float"))
+    guard case .changedSignature(_, found: nil) = try await verdict("import ExerciseKit\n").outcome else {
+      Issue.record("a missing function was not missed")
+      return
+    }
+  }
+
+  @Test func aLoopWithoutEndEndsAndNamesItsCall() async throws {
+    let found = try await verdict(sigmoid("  while true {}"))
+    guard case .stopped(let call, let why) = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+    #expect(call == "sigmoid(0)" && why.contains("loop"))
+  }
+
+  @Test func aTrapNamesItsCallAndItsReason() async throws {
+    let found = try await verdict(sigmoid("  let empty: [Double] = []; return empty[Int(z)]"))
+    guard case .stopped(let call, let why) = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+    #expect(call == "sigmoid(0)" && why.contains("Index out of range"))
+  }
+
+  @Test func aRecursionWithoutEndIsSaidToBeOne() async throws {
+    let found = try await verdict(sigmoid("  1 + sigmoid(z + 1)"))
+    guard case .stopped(_, let why) = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+    #expect(why.contains("call itself"))
+  }
+
+  @Test func leavingTheProgramIsNoAnswer() async throws {
+    let found = try await verdict("import Glibc\n" + sigmoid("  exit(0)"))
+    guard case .stopped = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+  }
+
+  @Test func whatTheStudentPrintsIsShownAndIsNoAnswer() async throws {
+    let found = try await verdict(sigmoid("  print(\"z is\", z)\n  return 1 / (1 + exp(-z))"))
+    #expect(found.outcome == .passed)
+    #expect(found.printed.hasPrefix("z is 0.0\nz is 1.0"))
+  }
+
+  @Test func printingWithoutEndTakesNoMemoryAndEnds() async throws {
+    let found = try await verdict(sigmoid("  while true { print(\"again and again\") }"))
+    #expect(!found.isPassed)
+    #expect(found.printed.utf8.count < 20_000)
+  }
+
+  @Test func theAnswerIsNowhereToBeFoundInTheProgram() async throws {
+    let found = try await verdict("import Prerequisites\n" + sigmoid("  Prerequisites.sigmoid(z)"))
+    guard case .doesNotCompile = found.outcome else {
+      Issue.record("\(found.outcome)")
+      return
+    }
+  }
+
+  @Test func aFileThatIsNoTextOrTooLargeIsRefused() throws {
+    let exercise = try Workbook(root: Self.root).course.exercises[0]
+    let path = FileManager.default.temporaryDirectory.appending(path: "student-\(UUID().uuidString).swift")
+      .path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data([0xFF, 0xFE, 0x41, 0x00]).write(to: URL(filePath: path))
+    #expect(throws: Failure.self) { try Submission(exercise, path: path) }
+    try Data(repeating: 0x20, count: 10_000_000).write(to: URL(filePath: path))
+    #expect(throws: Failure.self) { try Submission(exercise, path: path) }
+    #expect(throws: Failure.self) { try Submission(exercise, path: path + ".gone") }
+  }
+}

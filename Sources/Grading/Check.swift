@@ -34,9 +34,10 @@ public struct Check: Sendable {
   ///   - reference: the right answer.
   ///   - tolerance: how far each number may be from the right one, as a share of the largest number beside it
   ///     in the same vector, matrix or number.
+  ///   - scale: numbers smaller than this are judged as if they were this large.
   ///   - arguments: those of each case, from a generator.
   public init<each Argument: Wire, Result: Wire>(
-    _ function: String, adapter: String, tolerance: Double = 1e-10,
+    _ function: String, adapter: String, tolerance: Double = 1e-10, scale: Double = 0,
     reference: @escaping @Sendable (repeat each Argument) -> Result, mistakes: [Mistake] = [],
     arguments: @escaping @Sendable (inout SeededGenerator) -> [(repeat each Argument)]
   ) {
@@ -47,7 +48,7 @@ public struct Check: Sendable {
         let expected = reference(repeat each tuple).wire
         return Case(
           call: CallText.text(of: function, values), arguments: values,
-          expected: expected, tolerance: tolerance)
+          expected: expected, tolerance: tolerance, scale: scale)
       }
     }
   }
@@ -65,9 +66,11 @@ public struct Case: Sendable {
   let judge: @Sendable (Value) -> Mismatch?
 
   /// A case with one right answer.
-  public init(call: String, arguments: [Value], expected: Value, tolerance: Double = 1e-10) {
+  public init(
+    call: String, arguments: [Value], expected: Value, tolerance: Double = 1e-10, scale: Double = 0
+  ) {
     self.init(call: call, arguments: arguments, expected: expected) { answer in
-      Mismatch.between(answer, expected, tolerance: tolerance)
+      Mismatch.between(answer, expected, tolerance: tolerance, scale: scale)
     }
   }
 

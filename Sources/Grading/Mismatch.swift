@@ -20,9 +20,11 @@ public struct Mismatch: Hashable, Sendable {
   /// The first place where two values differ; nil if they agree.
   ///
   /// A number agrees if it is no farther off than `tolerance` times the largest number of the same column or
-  /// table. NaN agrees with NaN alone, an infinity with itself.
+  /// table, or times `scale` where that is larger. NaN agrees with NaN alone, an infinity with itself.
   /// - Complexity: O(size of the values).
-  static func between(_ answer: Value, _ expected: Value, tolerance: Double, at place: String = "")
+  static func between(
+    _ answer: Value, _ expected: Value, tolerance: Double, scale: Double = 0, at place: String = ""
+  )
     -> Mismatch?
   {
     func whole() -> Mismatch {
@@ -30,29 +32,33 @@ public struct Mismatch: Hashable, Sendable {
     }
     switch (answer, expected) {
     case (.number(let a), .number(let b)):
-      return agree(a, b, within: tolerance * abs(b)) ? nil : whole()
+      return agree(a, b, within: tolerance * max(abs(b), scale)) ? nil : whole()
     case (.numbers(let a), .numbers(let b)):
       guard a.count == b.count else { return lengths(a.count, b.count, "entries", place) }
-      return firstDifference(a, b, tolerance) { "\(place)[\($0)]" }
+      return firstDifference(a, b, tolerance, scale) { "\(place)[\($0)]" }
     case (.matrix(let a), .matrix(let b)):
       guard a.rows == b.rows && a.columns == b.columns else {
         return Mismatch(
           place: place, got: "\(a.rows) × \(a.columns) entries", expected: "\(b.rows) × \(b.columns)")
       }
-      return firstDifference(a.entries, b.entries, tolerance) {
+      return firstDifference(a.entries, b.entries, tolerance, scale) {
         "\(place)[\($0 / b.columns), \($0 % b.columns)]"
       }
     case (.list(let a), .list(let b)):
       guard a.count == b.count else { return lengths(a.count, b.count, "elements", place) }
       for i in a.indices {
-        if let found = between(a[i], b[i], tolerance: tolerance, at: "\(place)[\(i)]") { return found }
+        if let found = between(a[i], b[i], tolerance: tolerance, scale: scale, at: "\(place)[\(i)]") {
+          return found
+        }
       }
       return nil
     case (.record(let a), .record(let b)):
       guard a.map(\.name) == b.map(\.name) else { return whole() }
       for i in a.indices {
         let inner = place.isEmpty ? a[i].name : "\(place).\(a[i].name)"
-        if let found = between(a[i].value, b[i].value, tolerance: tolerance, at: inner) { return found }
+        if let found = between(a[i].value, b[i].value, tolerance: tolerance, scale: scale, at: inner) {
+          return found
+        }
       }
       return nil
     default: return answer == expected ? nil : whole()
@@ -68,9 +74,9 @@ public struct Mismatch: Hashable, Sendable {
   }
 
   private static func firstDifference(
-    _ a: [Double], _ b: [Double], _ tolerance: Double, _ place: (Int) -> String
+    _ a: [Double], _ b: [Double], _ tolerance: Double, _ scale: Double, _ place: (Int) -> String
   ) -> Mismatch? {
-    let largest = b.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
+    let largest = b.reduce(scale) { $1.isFinite ? max($0, abs($1)) : $0 }
     guard let i = b.indices.first(where: { !agree(a[$0], b[$0], within: tolerance * largest) }) else {
       return nil
     }

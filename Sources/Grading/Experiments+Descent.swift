@@ -1,0 +1,105 @@
+internal import DigitImages
+internal import NeuralNetworks
+
+extension Experiments {
+  /// Chapter 6.
+  static let descent: [String: Experiment] = [
+    "ten-steps-down": { _ in descend(derivative: { 2 * $0 }, from: 1, learningRate: 0.1, steps: 10)[10] },
+    "ten-steps-up": { _ in abs(descend(derivative: { 2 * $0 }, from: 1, learningRate: 1.1, steps: 10)[10]) },
+    "numerical-evaluations": { _ in
+      var calls = 0
+      _ = numericalGradient(
+        of: { _ in
+          calls += 1
+          return 0
+        }, at: Vector(repeating: 0, count: 13_002))
+      return Double(calls)
+    },
+    "best-h": { _ in
+      var best = (k: 0, error: Double.infinity)
+      var h = 1.0
+      for k in 1...15 {
+        h /= 10
+        var error = 0.0
+        for i in 1...100 {
+          let x = Double(i) / 100
+          error += abs(centralDifference(of: { exp($0) }, at: x, h: h) - exp(x)) / 100
+        }
+        if error < best.error { best = (k, error) }
+      }
+      return Double(best.k)
+    },
+    "euros-per-square-metre": { datasets in
+      let houses = try Houses.load(datasets + "/houses.csv")
+      let count = Double(houses.count)
+      let mean = houses.reduce(0) { $0 + $1.size } / count
+      let deviation = sqrt(houses.reduce(0) { $0 + ($1.size - mean) * ($1.size - mean) } / count)
+      let line = fitLine(
+        inputs: houses.map { ($0.size - mean) / deviation }, targets: houses.map(\.price), learningRate: 0.1,
+        steps: 200)
+      return line.weight / deviation
+    },
+  ]
+
+  /// Chapters 7 and 9.
+  static let backpropagation: [String: Experiment] = [
+    "last-weight-by-hand": { _ in
+      let z = 0.5 * 0.8 - 0.4
+      return 2 * (sigmoid(z) - 0) * sigmoidDerivative(z) * 0.8
+    },
+    "blank-pixels": { _ in
+      let network = untrained
+      let zeros = testDigits.prefix(100).reduce(0) { zeros, example in
+        zeros + network.backpropagate(example).layers[0].weights.entries.count { $0 == 0 }
+      }
+      return 100 * Double(zeros) / Double(100 * 12_544)
+    },
+    "weights-on-the-way-back": { _ in
+      Double(untrained.layers.dropFirst().reduce(0) { $0 + $1.weights.entries.count })
+    },
+    "power-of-ten-faster": { _ in
+      let (network, example, clock) = (untrained, testDigits[0], ContinuousClock())
+      let cost = { squaredError(output: network.output(for: example.input), target: example.target) }
+      // Each derivative takes two evaluations of the cost.
+      let evaluations = clock.measure { for _ in 0..<2600 { _ = cost() } } * 10
+      let passes = clock.measure { for _ in 0..<200 { _ = network.backpropagate(example) } } / 200
+      var (quotient, power) = (evaluations / passes, 0.0)
+      while quotient >= 10 { (quotient, power) = (quotient / 10, power + 1) }
+      return power + log(quotient) / log(10)
+    },
+    "vanishing-steps": { _ in
+      let count = 12
+      let chain = NeuronChain(
+        weights: Vector(repeating: 1, count: count), biases: Vector(repeating: 0, count: count))
+      let layers = chain.network.backpropagate(Example(input: [1], target: [0])).layers
+      let last = abs(layers[count - 1].biases[0])
+      let first = (1..<count).first { abs(layers[count - 1 - $0].biases[0]) < last / 1000 }
+      return Double(first ?? count)
+    },
+    "serial-tenth": { _ in 1 / (0.1 + 0.9 / 8) },
+    "different-sums": { _ in
+      var numbers = (1...8).map { Double($0) / 10 }
+      var sums = Set<Double>()
+      func permute(_ k: Int) {
+        if k == numbers.count { sums.insert(numbers.reduce(0, +)) }
+        for i in k..<numbers.count {
+          numbers.swapAt(k, i)
+          permute(k + 1)
+          numbers.swapAt(k, i)
+        }
+      }
+      permute(0)
+      return Double(sums.count)
+    },
+    "parts-of-a-hundred": { _ in Double(Array(stride(from: 0, to: 100, by: (100 + 63) / 64)).count) },
+    "gradients-in-memory": { _ in 60_000 * Double(untrained.parameterCount) * 8 / 1e9 },
+    "speed-up-here": { _ in
+      let (network, digits, clock) = (untrained, Array(trainingDigits.prefix(4000)), ContinuousClock())
+      func median(_ work: () -> Gradient) -> Duration {
+        (0..<5).map { _ in clock.measure { _ = work() } }.sorted()[2]
+      }
+      return median { network.meanGradient(of: digits) }
+        / median { network.meanGradientOnAllCores(of: digits) }
+    },
+  ]
+}

@@ -54,7 +54,7 @@ struct Check: AsyncParsableCommand {
         } else {
           Terminal.say(VerdictText.headline(of: verdict, for: exercise))
           for line in details where !all || verdict.outcome.name != "not-attempted" {
-            Terminal.say("  \(line)")
+            Terminal.say(line.folded(to: 78, indent: "  "))
           }
         }
       } catch let failure as Failure {

@@ -57,7 +57,7 @@ struct Session {
   private func showKeys() {
     guard reader != nil else { return }
     Terminal.say(
-      "h hint  r read  z quiz  l list  c check  s solution  x reset  n next  p previous  q quit")
+      "h hint  r read  z quiz  l list  s solution  x reset  n next  p back  q quit")
   }
 
   private mutating func saved(_ path: String) async throws {
@@ -75,7 +75,7 @@ struct Session {
       let verdict = try await desk.check(exercise, with: checker)
       Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
       for line in VerdictText.details(of: verdict, for: exercise, file: desk.shownPath(exercise)) {
-        Terminal.say("  \(line)")
+        Terminal.say(line.folded(to: 78, indent: "  "))
       }
       if verdict.isPassed {
         Terminal.say("\n" + exercise.explanation.wrapped(to: 78, indent: "  "))

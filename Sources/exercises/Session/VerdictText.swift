@@ -44,7 +44,9 @@ enum VerdictText {
       lines = ["The program wrote to the channel that its answers go through."]
     }
     if !verdict.printed.isEmpty {
-      lines += ["", "Your code printed:"] + verdict.printed.split(separator: "\n").map { "  \($0)" }
+      let printed = verdict.printed.split(separator: "\n")
+      lines += ["", "Your code printed:"] + printed.prefix(10).map { "  \($0)" }
+      if printed.count > 10 { lines.append("  and \(printed.count - 10) lines more") }
     }
     return lines.map { line in line.isEmpty ? "" : line.printable }
   }
@@ -53,6 +55,21 @@ enum VerdictText {
 extension String {
   /// The text without what could steer a terminal.
   var printable: String { onOneLine }
+
+  /// The text as it is, its spaces too, broken between words where it is longer than so many characters; what
+  /// is broken off stands a little farther in.
+  func folded(to columns: Int, indent: String) -> String {
+    var rest = Substring(self)
+    var (lines, start) = ([String](), indent)
+    while start.count + rest.count > columns {
+      let line = rest.prefix(columns - start.count)
+      guard let space = line.lastIndex(of: " "), line[..<space].contains(where: { $0 != " " }) else { break }
+      lines.append(start + line[..<space])
+      rest = rest[rest.index(after: space)...]
+      start = indent + "  "
+    }
+    return (lines + [start + rest]).joined(separator: "\n")
+  }
 
   /// The text in lines of at most so many characters, each begun in the same way.
   func wrapped(to columns: Int, indent: String = "") -> String {

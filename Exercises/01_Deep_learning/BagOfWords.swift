@@ -2,8 +2,8 @@ import ExerciseKit
 
 /// A sentence as numbers (W1): how often each word of a vocabulary stands in it.
 ///
-/// Words are runs of letters (`Character.isLetter`), and capitals count as small letters. Words that are not in
-/// the vocabulary are left out.
+/// Words are runs of letters (`Character.isLetter`), and capitals count as small letters. Words that are not
+/// in the vocabulary are left out.
 ///
 /// For the vocabulary ["the", "star", "dog"], "The star is the Sun." becomes [2, 1, 0].
 /// - Parameters:

@@ -1,4 +1,4 @@
-internal import AnswerChannel
+public import AnswerChannel
 private import Foundation
 public import Course
 internal import ExerciseKit
@@ -46,6 +46,34 @@ public struct Checker: Sendable {
     var verdict = try await judge(check.cases(&generator), by: check, submission, in: folder)
     verdict.warnings = warnings
     return verdict
+  }
+
+  /// What a file's function answers to calls, unjudged.
+  /// - Parameter calls: the arguments of each, as the exercise's check gives them.
+  /// - Throws: `Failure` where the file does not compile or does not answer all of them.
+  public func answers(of submission: Submission, to calls: [[Value]]) async throws -> [Value] {
+    let folder = "\(scratch)/\(UUID().uuidString)"
+    try Files.makeFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let unable = Failure(
+      .system, at: submission.path, "does not answer", remedy: "exercises check \(submission.exercise.name)")
+    guard let check = Checks.all[submission.exercise.name],
+      try await build(submission, check, in: folder).0 == nil
+    else { throw unable }
+    let frames = calls.enumerated().flatMap {
+      Frame(.call, number: $0.offset, value: .list($0.element)).bytes
+    }
+    let result = try await ChildProcess.run(
+      "\(folder)/exercise", ["60"], environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"],
+      folder: folder, input: frames, silence: .seconds(5))
+    var reader = FrameReader()
+    reader.append(result.output)
+    var answers: [Value] = []
+    while let frame = try? reader.next() {
+      if frame.kind == .answer { answers.append(frame.value) }
+    }
+    guard answers.count == calls.count else { throw unable }
+    return answers
   }
 
   /// - Returns: what is wrong with the file, nil if it compiled, and what the compiler warns of.

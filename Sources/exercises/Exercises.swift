@@ -19,7 +19,7 @@ struct Exercises: AsyncParsableCommand {
     subcommands: [
       Start.self, Watch.self, List.self, Read.self, Check.self, Hint.self, QuizCommand.self, Solution.self,
       Reset.self, ProgressCommand.self, Doctor.self,
-      HandIn.self, CourseCommand.self,
+      Look.self, HandIn.self, CourseCommand.self,
       Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self,
     ])
 

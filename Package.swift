@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "AnswerChannel", "CZlib", "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "DigitImages",
+        "AnswerChannel", "CZlib", "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles",
+        "DigitImages",
         "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -44,10 +44,13 @@ import Testing
   }
 
   private func isSame(_ one: termios, _ other: termios) -> Bool {
-    var (one, other) = (one, other)
-    return withUnsafeBytes(of: &one) { one in
-      withUnsafeBytes(of: &other) { other in one.elementsEqual(other) }
+    func settings(_ mode: termios) -> [UInt] {
+      // macOS marks there what it is to look at again.
+      let local = mode.c_lflag & ~tcflag_t(PENDIN)
+      return [mode.c_iflag, mode.c_oflag, mode.c_cflag, local].map(UInt.init)
+        + withUnsafeBytes(of: mode.c_cc) { $0.map(UInt.init) }
     }
+    return settings(one) == settings(other)
   }
 
   /// Sends a signal, and returns when its handler has run; threads of tests may have it blocked.

@@ -33,7 +33,7 @@ extension Checks {
           (z: Double) in tanh(z)
         },
         Mistake(
-          "Far below 0 this gives NaN: eᶻ / (1 + eᶻ) turns into ∞ / ∞ above 709; write 1 / (1 + e⁻ᶻ) (A1)."
+          "Far above 0 this gives NaN: eᶻ / (1 + eᶻ) becomes ∞ / ∞ there; write 1 / (1 + e⁻ᶻ) (A1)."
         ) {
           (z: Double) in exp(z) / (1 + exp(z))
         },

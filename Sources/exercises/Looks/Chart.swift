@@ -87,8 +87,8 @@ struct Chart {
       let points = curve.points.map(place).joined(separator: " ")
       lines.append(#"<polyline points="\#(points)" fill="none" stroke="\#(colour)" stroke-width="2"/>"#)
       let height = 62 + 18 * number
-      lines.append(#"<path d="M560,\#(height)h24" stroke="\#(colour)" stroke-width="3"/>"#)
-      lines.append(#"<text x="590" y="\#(height + 4)">\#(curve.name.escapedForXML)</text>"#)
+      lines.append(#"<path d="M510,\#(height)h24" stroke="\#(colour)" stroke-width="3"/>"#)
+      lines.append(#"<text x="540" y="\#(height + 4)">\#(curve.name.escapedForXML)</text>"#)
     }
     return (lines + ["</svg>", ""]).joined(separator: "\n")
   }

@@ -47,11 +47,18 @@ final class KeyReader: Sendable {
   init(input: Int32, show: @escaping @Sendable (String) -> Void) throws {
     self.show = show
     isTerminal = isatty(input) == 1
+    // The pipe could take the place of a closed input.
+    let isOpen = fcntl(input, F_GETFD) >= 0
     let pipe = try WakePipe()
     inbox = Inbox(wake: { pipe.send(0) })
     thread = ReadingThread(input: input, isTerminal: isTerminal, pipe: pipe, inbox: inbox)
     try TerminalMode.enter(terminal: isTerminal ? input : nil, notices: pipe.end)
-    thread.start()
+    if isOpen {
+      thread.start()
+    } else {
+      inbox.put(.key(.endOfInput))
+      inbox.end()
+    }
   }
 
   deinit { restore() }

@@ -1,0 +1,117 @@
+import Foundation
+import SafeFiles
+import Testing
+
+/// The course's commands, in a copy of the workbook.
+@Suite(.serialized) struct CourseCommandTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let cache = FileManager.default.temporaryDirectory.appending(path: "course-tests-cache").path
+
+  private func withWorkbook(_ body: (String) async throws -> Void) async throws {
+    try await withFolder { folder in
+      try Files.makeFolder(folder + "/Sources")
+      for part in ["Exercises", "Solutions", "Sources/ExerciseKit", "Sources/AnswerChannel"] {
+        try FileManager.default.copyItem(
+          at: Self.root.appending(path: part), to: URL(filePath: folder).appending(path: part))
+      }
+      try await body(folder)
+    }
+  }
+
+  private func run(_ command: String, in folder: String) async throws -> Program.Result {
+    try await Program.run(
+      command.split(separator: " ").map(String.init), cache: Self.cache, in: folder)
+  }
+
+  @Test func aStubThatIsFilledInPassesAndAnEditBehindThatIsSeen() async throws {
+    try await withWorkbook { folder in
+      let file = folder + "/Exercises/02_The_neuron/Relu.swift"
+      let stub = try Files.read(file, limit: 10_000)
+      var result = try await run("check relu", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.outputLines.first == "· relu: not attempted yet")
+
+      let text = String(decoding: stub, as: UTF8.self)
+        .replacing(/todo\(.*\)/, with: "max(0, z)")
+      try Files.write(Data(text.utf8), to: file)
+      result = try await run("check relu", in: folder)
+      #expect(result.exitCode == 0)
+      #expect(result.output.hasPrefix("✓ relu: passed"))
+
+      try Files.write(Data((text + "// later\n").utf8), to: file)
+      result = try await run("list", in: folder)
+      #expect(result.outputLines.contains { $0.hasPrefix("  ~") && $0.contains("relu ") })
+
+      result = try await run("reset relu --yes", in: folder)
+      #expect(result.exitCode == 0)
+      let again = try Files.read(file, limit: 10_000)
+      #expect(again == stub)
+    }
+  }
+
+  @Test func hintsComeOneAtATimeAndTheSolutionAfterGivingUp() async throws {
+    try await withWorkbook { folder in
+      var result = try await run("hint sigmoid", in: folder)
+      #expect(result.output.contains("Hint 1 of") && !result.output.contains("Hint 2 of"))
+      result = try await run("hint sigmoid", in: folder)
+      #expect(result.output.contains("Hint 2 of") && !result.output.contains("Hint 3 of"))
+      result = try await run("solution sigmoid", in: folder)
+      #expect(result.exitCode == 1 && result.output.isEmpty)
+      #expect(result.errors.hasPrefix("Error: sigmoid: is not passed yet;"))
+      result = try await run("solution sigmoid --give-up", in: folder)
+      #expect(result.output.contains("1 / (1 + exp(-z))"))
+    }
+  }
+
+  @Test func aQuizIsAnsweredOnTheCommandLine() async throws {
+    try await withWorkbook { folder in
+      for (command, code) in [
+        ("quiz deep --answer a", 0), ("quiz deep --answer b", 1), ("quiz breakthrough --answer abc", 0),
+        ("quiz parameters-of-lecture --answer 13002", 0), ("quiz parameters-of-lecture --answer many", 1),
+      ] as [(String, Int32)] {
+        let result = try await run(command, in: folder)
+        #expect(result.exitCode == code, "\(command)")
+      }
+    }
+  }
+
+  @Test func aNameThatIsNoneIsAnsweredWithTheNearestOne() async throws {
+    try await withWorkbook { folder in
+      let result = try await run("check sigmiod", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains("did you mean sigmoid?"))
+    }
+  }
+
+  @Test func aMissingFileAndARuinedProgressFileAreEachOneLine() async throws {
+    try await withWorkbook { folder in
+      try FileManager.default.removeItem(atPath: folder + "/Exercises/02_The_neuron/Relu.swift")
+      var result = try await run("check relu", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains("Relu.swift: the file of the exercise relu is missing"))
+      try Files.write(Data("{".utf8), to: folder + "/.exercises-progress.json")
+      result = try await run("list", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(result.errors.contains("is no record of progress any more"))
+    }
+  }
+
+  @Test func theArchiveToHandInHoldsEveryFile() async throws {
+    try await withWorkbook { folder in
+      let result = try await run("handin", in: folder)
+      #expect(result.outputLines.first == "handin.zip: 40 exercises, progress and versions")
+      let zip = try Files.read(folder + "/handin.zip", limit: 1 << 20)
+      #expect(zip.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+    }
+  }
+
+  @Test func outsideAWorkbookTheCommandsSayWhereToStart() async throws {
+    try await withFolder { folder in
+      let result = try await run("list", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains("start the program in the workbook's folder"))
+    }
+  }
+}

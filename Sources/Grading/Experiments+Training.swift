@@ -6,8 +6,10 @@ extension Experiments {
   static let training: [String: Experiment] = [
     "batches-in-an-epoch": { _ in Double(Array(stride(from: 0, to: 10_000, by: 64)).count) },
     "noise-of-batches": { _ in
+      // The batches are drawn by the generator that has drawn the weights.
       var generator = SeededGenerator(seed: 1)
-      let (network, digits) = (untrained, trainingDigits)
+      let network = Network(layerSizes: [784, 16, 16, 10], using: &generator)
+      let digits = trainingDigits
       func numbers(_ gradient: Gradient) -> Vector {
         gradient.layers.flatMap { $0.weights.entries + $0.biases }
       }

@@ -107,7 +107,7 @@ let package = Package(
       name: "CourseTests", dependencies: ["Course", "SafeFiles"], swiftSettings: settings),
     .testTarget(
       name: "GradingTests",
-      dependencies: ["Grading", "Course", "AnswerChannel", "DigitImages", "GradientChecking", "SafeFiles"],
+      dependencies: ["Grading", "Course", "AnswerChannel", "ExerciseKit", "SafeFiles"],
       swiftSettings: settings),
     .testTarget(
       name: "ExercisesTests",

@@ -23,7 +23,11 @@ public func serve<each Argument: Wire, Result: Wire>(_ function: (repeat each Ar
 }
 
 /// Answers calls that report how far they have come, in numbers of their own.
+///
+/// The program's first argument is the most seconds of processor time that it may use; without one it may use
+/// as many as it takes.
 public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -> Void) -> Value) {
+  if let seconds = CommandLine.arguments.dropFirst().first.flatMap(UInt.init) { limit(toSeconds: seconds) }
   let channel = dup(STDOUT_FILENO)
   guard channel >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { stop("no channel for answers") }
   setvbuf(stdout, nil, _IOLBF, 0)
@@ -47,6 +51,17 @@ public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -
     }
   }
   exit(0)
+}
+
+/// Lets the system end this process when it has used so much processor time, even if nobody is left to do so.
+private func limit(toSeconds seconds: UInt) {
+  #if canImport(Darwin)
+    let processorTime = RLIMIT_CPU
+  #else
+    let processorTime = __rlimit_resource_t(RLIMIT_CPU.rawValue)
+  #endif
+  var limits = rlimit(rlim_cur: rlim_t(seconds), rlim_max: rlim_t(seconds + 1))
+  setrlimit(processorTime, &limits)
 }
 
 private func send(_ frame: Frame, to channel: Int32) {

@@ -24,11 +24,6 @@ public struct Checker: Sendable {
     try Files.makeFolder(scratch)
   }
 
-  /// Builds what an exercise needs before its file is there.
-  public func prepare(_ exercise: Exercise) async throws {
-    _ = try await kit.prerequisites(of: exercise, in: workbook)
-  }
-
   /// Checks a file.
   /// - Parameter seed: what the cases are drawn from.
   /// - Throws: `Failure` where the file can't be read or nothing can be run.
@@ -37,43 +32,49 @@ public struct Checker: Sendable {
       throw Failure(
         .notFound, at: submission.exercise.name, "has no check", remedy: "add one to Sources/Grading/Checks")
     }
-    let folder = "\(scratch)/\(UUID().uuidString)"
-    try Files.makeFolder(folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let (outcome, warnings) = try await build(submission, check, in: folder)
-    if let outcome { return Verdict(outcome: outcome, hash: submission.hash) }
-    var generator = SeededGenerator(seed: seed)
-    var verdict = try await judge(check.cases(&generator), by: check, submission, in: folder)
-    verdict.warnings = warnings
-    return verdict
+    return try await withScratchFolder { folder in
+      let (outcome, warnings) = try await build(submission, check, in: folder)
+      if let outcome { return Verdict(outcome: outcome, hash: submission.hash) }
+      var generator = SeededGenerator(seed: seed)
+      var verdict = try await judge(check.cases(&generator), by: check, submission, in: folder)
+      verdict.warnings = warnings
+      return verdict
+    }
   }
 
   /// What a file's function answers to calls, unjudged.
   /// - Parameter calls: the arguments of each, as the exercise's check gives them.
   /// - Throws: `Failure` where the file does not compile or does not answer all of them.
   public func answers(of submission: Submission, to calls: [[Value]]) async throws -> [Value] {
+    let unable = Failure(
+      .system, at: submission.path, "does not answer", remedy: "exercises check \(submission.exercise.name)")
+    return try await withScratchFolder { folder in
+      guard let check = Checks.all[submission.exercise.name],
+        try await build(submission, check, in: folder).0 == nil
+      else { throw unable }
+      let result = try await run(calls, in: folder)
+      var reader = FrameReader()
+      reader.append(result.output)
+      var answers: [Value] = []
+      while let frame = try? reader.next() {
+        if frame.kind == .answer { answers.append(frame.value) }
+      }
+      guard answers.count == calls.count else { throw unable }
+      return answers
+    }
+  }
+
+  private func withScratchFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
     let folder = "\(scratch)/\(UUID().uuidString)"
     try Files.makeFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let unable = Failure(
-      .system, at: submission.path, "does not answer", remedy: "exercises check \(submission.exercise.name)")
-    guard let check = Checks.all[submission.exercise.name],
-      try await build(submission, check, in: folder).0 == nil
-    else { throw unable }
-    let frames = calls.enumerated().flatMap {
-      Frame(.call, number: $0.offset, value: .list($0.element)).bytes
-    }
-    let result = try await ChildProcess.run(
-      "\(folder)/exercise", ["60"], environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"],
-      folder: folder, input: frames, silence: .seconds(5))
-    var reader = FrameReader()
-    reader.append(result.output)
-    var answers: [Value] = []
-    while let frame = try? reader.next() {
-      if frame.kind == .answer { answers.append(frame.value) }
-    }
-    guard answers.count == calls.count else { throw unable }
-    return answers
+    return try await body(folder)
+  }
+
+  /// Runs what was built in a folder.
+  private func run(_ calls: [[Value]], in folder: String) async throws -> ChildProcess.Result {
+    try await StudentProgram.run(
+      "exercise", calls: calls, in: folder, processorSeconds: 60, silence: .seconds(5))
   }
 
   /// - Returns: what is wrong with the file, nil if it compiled, and what the compiler warns of.
@@ -82,8 +83,7 @@ public struct Checker: Sendable {
   ) async throws -> (Verdict.Outcome?, warnings: [Diagnostic]) {
     let file = URL(filePath: submission.path).lastPathComponent
     try Files.write(Data(submission.text.utf8), to: "\(folder)/\(file)")
-    let adapter = "import AnswerChannel\nimport ExerciseKit\n\n\(check.adapter)\n"
-    try Files.write(Data(adapter.utf8), to: "\(folder)/main.swift")
+    try Files.write(Data(StudentProgram.mainFile(check.adapter).utf8), to: "\(folder)/main.swift")
     var arguments = ["-Onone", "-wmo", "-module-name", "Exercise", "-I", kit.folder, file, "main.swift"]
     arguments += ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "exercise"]
     if let before = try await kit.prerequisites(of: submission.exercise, in: workbook) {
@@ -116,12 +116,7 @@ public struct Checker: Sendable {
   private func judge(
     _ cases: [Case], by check: Check, _ submission: Submission, in folder: String
   ) async throws -> Verdict {
-    let calls = cases.enumerated().flatMap {
-      Frame(.call, number: $0.offset, value: .list($0.element.arguments)).bytes
-    }
-    let result = try await ChildProcess.run(
-      "\(folder)/exercise", ["60"], environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"],
-      folder: folder, input: calls, silence: .seconds(5))
+    let result = try await run(cases.map(\.arguments), in: folder)
     var verdict = Verdict(outcome: .malformedAnswer, hash: submission.hash, cases: cases.count)
     let crash = Crash(errors: result.errors)
     verdict.printed = crash.printed

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SafeFiles
 private import Subprocess
 
 #if canImport(System)
@@ -36,6 +37,7 @@ enum ChildProcess {
   /// Runs a program to its end.
   ///
   /// - Parameters:
+  ///   - folder: where it runs; its input is put there as a file.
   ///   - silence: how long it may go without writing to its standard output.
   ///   - outputLimit: the most bytes of output that are taken; a program that writes more is ended.
   ///   - onOutput: called with each piece of output as it comes.
@@ -46,14 +48,19 @@ enum ChildProcess {
   ) async throws -> Result {
     var options = PlatformOptions()
     options.createSession = true
+    // A file, not a pipe: a program that ends before it has read all of it breaks nothing here.
+    let inputFile = input.isEmpty ? "/dev/null" : "\(folder)/input"
+    if !input.isEmpty { try Files.write(Data(input), to: inputFile) }
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
     let log = Guarded(State())
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: inherits ? .inherit.updating(variables.mapValues { $0 }) : .custom(variables),
-      workingDirectory: FilePath(folder), platformOptions: options, input: .array(input), output: .sequence,
-      error: .sequence
+      environment: inherits
+        ? .inherit.updating(variables.mapValues(Optional.some)) : .custom(variables),
+      workingDirectory: FilePath(folder), platformOptions: options,
+      input: .fileDescriptor(try .open(FilePath(inputFile), .readOnly), closeAfterSpawningProcess: true),
+      output: .sequence, error: .sequence
     ) { execution in
       let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
       let end: @Sendable () -> Void = {

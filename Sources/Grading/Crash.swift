@@ -12,13 +12,16 @@ struct Crash {
   init(errors: String) {
     var lines = errors.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // `Exercise/Sigmoid.swift:12: Fatal error: not attempted yet: the formula`
-    if let index = lines.lastIndex(where: { $0.contains("Fatal error: ") }) {
+    let lastWord = #/(Fatal error|Precondition failed|Assertion failed): /#
+    if let index = lines.lastIndex(where: { $0.contains(lastWord) }),
+      let range = lines[index].firstRange(of: lastWord)
+    {
       let line = lines[index]
-      let words = String(line[line.firstRange(of: "Fatal error: ")!.upperBound...])
+      let words = String(line[range.upperBound...])
       lastWords = words
       let marker = "not attempted yet: "
       if words.hasPrefix(marker) {
-        let place = line[..<line.firstRange(of: "Fatal error: ")!.lowerBound].split(separator: ":")
+        let place = line[..<range.lowerBound].split(separator: ":")
         todo = (String(words.dropFirst(marker.count)), place.dropFirst().first.flatMap { Int($0) } ?? 1)
       }
       lines.removeSubrange(index...)

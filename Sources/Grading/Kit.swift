@@ -17,7 +17,7 @@ public struct Kit: Sendable {
     self.toolchain = toolchain
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
-    var digest = SHA256Hash(of: toolchain.identity)
+    var digest = SHA256Hash(of: toolchain.identity + Self.options.joined(separator: " "))
     for module in modules {
       let source = "\(workbook.root)/Sources/\(module)"
       files[module] = try Files.names(in: source).filter { $0.hasSuffix(".swift") }.map { "\(source)/\($0)" }
@@ -47,6 +47,11 @@ public struct Kit: Sendable {
     return place
   }
 
+  /// What every module is compiled with; with the messages of preconditions, which `-O` alone would leave out.
+  private static let options = [
+    "-assert-config", "Debug", "-wmo", "-parse-as-library", "-package-name", "workbook",
+  ]
+
   /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.
   private static func make(_ folder: String, _ fill: (String) async throws -> Void) async throws {
     guard !FileManager.default.fileExists(atPath: folder) else { return }
@@ -70,7 +75,7 @@ public struct Kit: Sendable {
     toolchain: Toolchain, optimised: Bool
   ) async throws {
     let result = try await toolchain.compile(
-      [optimised ? "-O" : "-Onone", "-wmo", "-parse-as-library", "-package-name", "workbook"]
+      [optimised ? "-O" : "-Onone"] + options
         + ["-module-name", module, "-emit-module", "-emit-module-path", "\(place)/\(module).swiftmodule"]
         + folders.flatMap { ["-I", $0] } + ["-c"] + files + ["-o", "\(place)/\(module).o"],
       in: place, deadline: .seconds(300))

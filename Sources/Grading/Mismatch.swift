@@ -24,9 +24,7 @@ public struct Mismatch: Hashable, Sendable {
   /// - Complexity: O(size of the values).
   static func between(
     _ answer: Value, _ expected: Value, tolerance: Double, scale: Double = 0, at place: String = ""
-  )
-    -> Mismatch?
-  {
+  ) -> Mismatch? {
     func whole() -> Mismatch {
       Mismatch(place: place, got: CallText.text(of: answer), expected: CallText.text(of: expected))
     }
@@ -35,14 +33,14 @@ public struct Mismatch: Hashable, Sendable {
       return agree(a, b, within: tolerance * max(abs(b), scale)) ? nil : whole()
     case (.numbers(let a), .numbers(let b)):
       guard a.count == b.count else { return lengths(a.count, b.count, "entries", place) }
-      return firstDifference(a, b, tolerance, scale) { "\(place)[\($0)]" }
+      return firstDifference(a, b, tolerance, scale, at: place) { "\($0)" }
     case (.matrix(let a), .matrix(let b)):
       guard a.rows == b.rows && a.columns == b.columns else {
         return Mismatch(
           place: place, got: "\(a.rows) × \(a.columns) entries", expected: "\(b.rows) × \(b.columns)")
       }
-      return firstDifference(a.entries, b.entries, tolerance, scale) {
-        "\(place)[\($0 / b.columns), \($0 % b.columns)]"
+      return firstDifference(a.entries, b.entries, tolerance, scale, at: place) {
+        "\($0 / b.columns), \($0 % b.columns)"
       }
     case (.list(let a), .list(let b)):
       guard a.count == b.count else { return lengths(a.count, b.count, "elements", place) }
@@ -73,21 +71,20 @@ public struct Mismatch: Hashable, Sendable {
     Mismatch(place: place, got: "\(a) \(what)", expected: "\(b)")
   }
 
+  /// The first numbers that differ; of few numbers all are shown.
   private static func firstDifference(
-    _ a: [Double], _ b: [Double], _ tolerance: Double, _ scale: Double, _ place: (Int) -> String
+    _ a: [Double], _ b: [Double], _ tolerance: Double, _ scale: Double, at place: String,
+    _ index: (Int) -> String
   ) -> Mismatch? {
     let largest = b.reduce(scale) { $1.isFinite ? max($0, abs($1)) : $0 }
     guard let i = b.indices.first(where: { !agree(a[$0], b[$0], within: tolerance * largest) }) else {
       return nil
     }
     if b.count <= 4 {
-      return Mismatch(got: CallText.text(of: .numbers(a)), expected: CallText.text(of: .numbers(b)))
-        .at(String(place(i).prefix { $0 != "[" }))
+      return Mismatch(
+        place: place, got: CallText.text(of: .numbers(a)), expected: CallText.text(of: .numbers(b)))
     }
-    return Mismatch(place: place(i), got: CallText.text(of: a[i]), expected: CallText.text(of: b[i]))
-  }
-
-  private func at(_ place: String) -> Mismatch {
-    Mismatch(place: place, got: got, expected: expected)
+    return Mismatch(
+      place: "\(place)[\(index(i))]", got: CallText.text(of: a[i]), expected: CallText.text(of: b[i]))
   }
 }

@@ -12,7 +12,6 @@ public struct OwnNetwork: Sendable {
   public let own: [Exercise]
   /// Those for which the published solution stands in.
   public let published: [Exercise]
-  private let program: String
   private let folder: String
 
   /// How a training is to be done.
@@ -56,11 +55,9 @@ public struct OwnNetwork: Sendable {
     published = workbook.course.exercises.filter { !isOwn($0) }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
     folder = "\(cache)/own-\(UUID().uuidString)"
-    program = "\(folder)/own"
     try Files.makeFolder(folder)
     var files = ["main.swift"]
-    let adapter = "import AnswerChannel\nimport ExerciseKit\n\n\(Self.adapter)\n"
-    try Files.write(Data(adapter.utf8), to: "\(folder)/main.swift")
+    try Files.write(Data(StudentProgram.mainFile(Self.adapter).utf8), to: "\(folder)/main.swift")
     let given = workbook.course.chapters.flatMap(\.given).map { "\(workbook.root)/Solutions/\($0.path)" }
     let sources = own.map(workbook.studentFile) + published.map(workbook.solutionFile) + given
     for source in sources {
@@ -138,9 +135,8 @@ public struct OwnNetwork: Sendable {
     _ arguments: [Value], patience: Duration, onProgress: @escaping @Sendable ([Double]) -> Void = { _ in }
   ) async throws -> Value {
     let relay = ProgressRelay(onProgress)
-    let result = try await ChildProcess.run(
-      program, [], environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"], folder: folder,
-      input: Frame(.call, number: 0, value: .list(arguments)).bytes, silence: patience
+    let result = try await StudentProgram.run(
+      "own", calls: [arguments], in: folder, processorSeconds: nil, silence: patience
     ) { relay.append($0) }
     var reader = FrameReader()
     reader.append(result.output)

@@ -1,4 +1,6 @@
+import AnswerChannel
 import Course
+import ExerciseKit
 import Foundation
 import SafeFiles
 import Testing
@@ -98,6 +100,49 @@ import Testing
       return
     }
     #expect(call == "sigmoid(0)" && why.contains("Index out of range"))
+  }
+
+  @Test func aPreconditionThatFailsIsTheReasonItGives() async throws {
+    for body in [
+      "  precondition(z > 5, \"z is too small\"); return z", "  Matrix([[1, 2], [3]])[0, 0]",
+    ] {
+      let found = try await verdict(sigmoid(body))
+      guard case .stopped(_, let why) = found.outcome else {
+        Issue.record("\(found.outcome)")
+        continue
+      }
+      #expect(why.contains("z is too small") || why.contains("a row of 1 entries below one of 2"))
+      #expect(found.printed.isEmpty)
+    }
+  }
+
+  @Test func aProgramThatEndsBeforeItHasReadMuchOfItsCallsHarmsNobody() async throws {
+    let checker = try await Self.checker.value
+    let exercise = try #require(checker.workbook.course.exercises.first { $0.name == "product" })
+    let folder = FileManager.default.temporaryDirectory.appending(path: "student-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Files.makeFolder(folder)
+    let path = "\(folder)/Product.swift"
+    let text =
+      "import ExerciseKit\npublic func product(_ matrix: Matrix, _ vector: Vector) -> Vector { fatalError() }\n"
+    try Files.write(Data(text.utf8), to: path)
+    let call: [Value] = [
+      .matrix(Matrix(rows: 100, columns: 1000)), .numbers(Array(repeating: 0, count: 1000)),
+    ]
+    for _ in 0..<3 {
+      await #expect(throws: Failure.self) {
+        try await checker.answers(
+          of: try Submission(exercise, path: path), to: Array(repeating: call, count: 10))
+      }
+    }
+  }
+
+  @Test func aMismatchInAPartOfAnAnswerIsSaidWithItsWholePlace() {
+    let right = Network(layers: [Layer(weights: Matrix([[1, 2]]), biases: [0])])
+    var wrong = right
+    wrong.layers[0].weights[0, 1] = 3
+    let found = Mismatch.between(wrong.wire, right.wire, tolerance: 1e-9)
+    #expect(found == Mismatch(place: "layers[0].weights", got: "[1, 3]", expected: "[1, 2]"))
   }
 
   @Test func aRecursionWithoutEndIsSaidToBeOne() async throws {

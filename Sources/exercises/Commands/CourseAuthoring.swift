@@ -129,6 +129,8 @@ struct NewExercise: ParsableCommand {
 
   private static func check(name: String, tag: String) -> String {
     """
+    internal import ExerciseKit
+
     extension Checks {
       // \(tag)
       static let \(name)Check = Check(

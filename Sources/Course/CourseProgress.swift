@@ -57,12 +57,28 @@ public struct CourseProgress: Hashable, Codable, Sendable {
     quizzes[quiz] = Answer(isRight: right, tries: (quizzes[quiz]?.tries ?? 0) + 1)
   }
 
+  /// Counts one hint more for an exercise that has so many.
+  /// - Returns: how many are shown now, at least 1.
+  public mutating func showedHint(of name: String, outOf count: Int) -> Int {
+    let shown = min((exercises[name]?.hints ?? 0) + 1, count)
+    exercises[name, default: Record()].hints = shown
+    return shown
+  }
+
+  /// Whether the solution of an exercise may be shown: it passed, or was given up.
+  public func showsSolution(of name: String) -> Bool {
+    exercises[name]?.passedHash != nil || exercises[name]?.gaveUp == true
+  }
+
+  /// Notes that an exercise was given up, unless its solution may be shown already.
+  public mutating func gaveUp(_ name: String) {
+    if !showsSolution(of: name) { exercises[name, default: Record()].gaveUp = true }
+  }
+
   /// Notes that an exercise's file passed.
   public mutating func passed(_ name: String, hash: String) {
-    var record = exercises[name] ?? Record()
-    record.passedHash = hash
-    record.passedAt = record.passedAt ?? Date.now.formatted(.iso8601)
-    exercises[name] = record
+    exercises[name, default: Record()].passedHash = hash
+    if exercises[name]?.passedAt == nil { exercises[name]?.passedAt = Date.now.formatted(.iso8601) }
   }
 }
 
@@ -96,22 +112,20 @@ public struct ProgressFile: Sendable {
   }
 
   /// Changes what is kept: read, changed and written whole under a lock.
+  /// - Returns: what `change` does.
   /// - Throws: `Failure`, as `load()` and `Files.write(_:to:)`.
-  public func update(_ change: (inout CourseProgress) -> Void) throws {
-    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
-    guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
-      if lock >= 0 { close(lock) }
-      throw Files.failure(
-        POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: path, doing: .writing)
-    }
-    defer { close(lock) }
+  @discardableResult
+  public func update<Result>(_ change: (inout CourseProgress) -> Result) throws -> Result {
+    let lock = try FileLock(path + ".lock", waits: true)
+    defer { lock?.release() }
     var progress = try load()
     let before = progress
-    change(&progress)
-    guard progress != before else { return }
+    let result = change(&progress)
+    guard progress != before else { return result }
     progress.courseVersion = courseVersion
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try Files.write(try encoder.encode(progress) + Data("\n".utf8), to: path)
+    return result
   }
 }

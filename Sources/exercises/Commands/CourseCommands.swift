@@ -23,11 +23,8 @@ struct Read: ParsableCommand {
 
   func run() throws {
     let desk = try Desk()
-    let progress = try desk.progressFile.load()
-    let next = desk.next(in: progress) ?? desk.workbook.course.exercises[0]
-    let chapter = try desk.chapter(named: self.chapter ?? next.name)
-    let text = try Files.read(desk.workbook.textFile(chapter), limit: 1 << 20)
-    Terminal.say(String(decoding: text, as: UTF8.self))
+    let chapter = try chapter.map { try desk.chapter(named: $0) } ?? desk.chapter(of: desk.current())
+    Terminal.say(try desk.text(of: chapter))
   }
 }
 
@@ -38,7 +35,7 @@ struct ExerciseArgument: ParsableArguments {
 
   func exercise(at desk: Desk) throws -> Exercise {
     if let name { return try desk.exercise(named: name) }
-    return desk.next(in: try desk.progressFile.load()) ?? desk.workbook.course.exercises[0]
+    return try desk.current()
   }
 }
 
@@ -52,12 +49,8 @@ struct Hint: ParsableCommand {
   func run() throws {
     let desk = try Desk()
     let exercise = try choice.exercise(at: desk)
-    var shown = 0
-    try desk.progressFile.update { progress in
-      var record = progress.exercises[exercise.name] ?? CourseProgress.Record()
-      record.hints = min(record.hints + 1, exercise.hints.count)
-      shown = record.hints
-      progress.exercises[exercise.name] = record
+    let shown = try desk.progressFile.update {
+      $0.showedHint(of: exercise.name, outOf: exercise.hints.count)
     }
     Terminal.say("\(Terminal.bold(exercise.name)), \(desk.shownPath(exercise))\n")
     for line in CourseText.hints(of: exercise, upTo: shown) { Terminal.say(line) }
@@ -78,18 +71,14 @@ struct Solution: ParsableCommand {
   func run() throws {
     let desk = try Desk()
     let exercise = try choice.exercise(at: desk)
-    let record = try desk.progressFile.load().exercises[exercise.name]
-    guard record?.passedHash != nil || record?.gaveUp == true || giveUp else {
+    guard try giveUp || desk.progressFile.load().showsSolution(of: exercise.name) else {
       throw Failure(
         .badArgument, at: exercise.name, "is not passed yet",
         remedy:
           "try exercises hint \(exercise.name), or give up: exercises solution \(exercise.name) --give-up")
     }
-    if record?.passedHash == nil {
-      try desk.progressFile.update { $0.exercises[exercise.name, default: .init()].gaveUp = true }
-    }
-    let text = try Files.read(desk.workbook.solutionFile(exercise), limit: 1 << 20)
-    Terminal.say(String(decoding: text, as: UTF8.self))
+    if giveUp { try desk.progressFile.update { $0.gaveUp(exercise.name) } }
+    Terminal.say(try desk.solutionText(of: exercise))
     Terminal.say(exercise.explanation.wrapped(to: 78))
   }
 }
@@ -111,7 +100,7 @@ struct Reset: ParsableCommand {
       guard isatty(STDIN_FILENO) == 1 else {
         throw Failure(.badArgument, at: file, "would be replaced", remedy: "add --yes if you are sure")
       }
-      print("Replace \(file) by its first text? Yours is kept beside it. [y/N] ", terminator: "")
+      print("Replace \(file) by its first text? Yours is kept as a copy. [y/N] ", terminator: "")
       fflush(nil)
       guard readLine()?.lowercased().hasPrefix("y") == true else { return print("Nothing was changed.") }
     }
@@ -179,8 +168,8 @@ struct QuizCommand: ParsableCommand {
     let desk = try Desk()
     var quizzes = desk.workbook.course.chapters.flatMap(\.quizzes).filter { $0.name == name }
     if quizzes.isEmpty {
-      let next = desk.next(in: try desk.progressFile.load()) ?? desk.workbook.course.exercises[0]
-      quizzes = try desk.chapter(named: name ?? next.name).quizzes
+      let chapter = try name.map { try desk.chapter(named: $0) } ?? desk.chapter(of: desk.current())
+      quizzes = chapter.quizzes
     }
     if let answer {
       guard quizzes.count == 1 else {

@@ -13,20 +13,25 @@ struct Start: AsyncParsableCommand {
   var plain = false
 
   func run() async throws {
-    let desk = try Desk()
-    try await Start.session(at: desk, keys: true)
+    if plain { Terminal.becomePlain() }
+    try await Start.session(at: try Desk(), keys: true)
   }
 
   /// Runs a session, with keys or for saves alone.
   static func session(at desk: Desk, keys: Bool) async throws {
-    let lock = try SessionLock(in: desk.workbook)
+    let root = desk.workbook.root
+    guard let lock = try FileLock(root + "/.exercises-progress.session", waits: false) else {
+      throw Failure(
+        .system, at: root, "another session is open in this folder",
+        remedy: "go on there, or use exercises check NAME here")
+    }
     defer { lock.release() }
-    _ = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
+    let checker = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
     let reader = keys ? try KeyReader() : nil
     defer { reader?.restore() }
-    var session = try await Session(at: desk, reader: reader)
+    var session = try Session(at: desk, checker: checker, reader: reader)
     let watcher = try FolderWatcher(
-      folders: desk.workbook.course.chapters.map { "\(desk.workbook.root)/Exercises/\($0.folder)" })
+      folders: desk.workbook.course.chapters.map { "\(root)/Exercises/\($0.folder)" })
     defer { watcher.stop() }
     let (events, continuation) = AsyncStream<Session.Event>.makeStream()
     let (readiness, ready) = AsyncStream<Void>.makeStream()

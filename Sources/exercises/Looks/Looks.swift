@@ -1,6 +1,7 @@
 import AnswerChannel
 import Course
 import DigitImages
+import Foundation
 import Grading
 import NeuralKernels
 import NeuralNetworks
@@ -60,7 +61,7 @@ struct Looks {
         return Chart.Series(
           name: "learning rate \(rates[index])", points: path.indices.map { (x: Double($0), y: path[$0]) })
       })
-    let h = (2...28).map { PowerOfTen(halves: -$0).value }
+    let h = (2...28).map { pow(10, -Double($0) / 2) }
     let (c, x) = ([0.5, 2, 0.7], 0.9)
     let found = try await answers(
       of: "centralDifference", to: h.map { [.numbers(c), .number(x), .number($0)] })
@@ -100,11 +101,4 @@ struct Looks {
         series: accuracies),
     ]
   }
-}
-
-/// 10 to the power of half a whole number.
-private struct PowerOfTen {
-  var halves: Int
-
-  var value: Double { exp(Double(halves) / 2 * log(10)) }
 }

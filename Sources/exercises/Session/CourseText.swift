@@ -46,7 +46,7 @@ enum CourseText {
 
   /// Where a student stands and what comes next.
   static func task(_ exercise: Exercise, _ desk: Desk) -> [String] {
-    let chapter = desk.workbook.course.chapters[exercise.chapter - 1]
+    let chapter = desk.chapter(of: exercise)
     let file = desk.shownPath(exercise)
     return [
       Terminal.rule("\(chapter.number) \(chapter.title)"),

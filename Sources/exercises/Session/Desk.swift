@@ -51,7 +51,7 @@ struct Desk: Sendable {
     }) {
       return chapter
     }
-    if let exercise = try? exercise(named: name) { return workbook.course.chapters[exercise.chapter - 1] }
+    if let exercise = try? exercise(named: name) { return chapter(of: exercise) }
     throw Failure(
       .badArgument, at: name, "there is no such chapter",
       remedy: "choose 1 to \(workbook.course.chapters.count); exercises list shows them")
@@ -63,11 +63,27 @@ struct Desk: Sendable {
     return progress.state(of: exercise.name, hash: data.map { SHA256.hexDigest(of: $0) })
   }
 
-  /// The first exercise behind another that has not been passed as it stands; of all, if none is named.
-  func next(after exercise: Exercise? = nil, in progress: CourseProgress) -> Exercise? {
-    let order = workbook.course.exercises
-    let start = exercise?.number ?? 0
-    return (order.dropFirst(start) + order.prefix(start)).first { state(of: $0, in: progress) == .open }
+  /// The first exercise that has not been passed; nil if all have been.
+  func next(in progress: CourseProgress) -> Exercise? {
+    workbook.course.exercises.first { state(of: $0, in: progress) == .open }
+  }
+
+  /// The first exercise that has not been passed; the very first if all have been.
+  func current() throws -> Exercise {
+    next(in: try progressFile.load()) ?? workbook.course.exercises[0]
+  }
+
+  /// The chapter that an exercise belongs to.
+  func chapter(of exercise: Exercise) -> Chapter { workbook.course.chapters[exercise.chapter - 1] }
+
+  /// A chapter's text.
+  func text(of chapter: Chapter) throws -> String {
+    String(decoding: try Files.read(workbook.textFile(chapter), limit: 1 << 20), as: UTF8.self)
+  }
+
+  /// The published solution of an exercise.
+  func solutionText(of exercise: Exercise) throws -> String {
+    String(decoding: try Files.read(workbook.solutionFile(exercise), limit: 1 << 20), as: UTF8.self)
   }
 
   /// The path of an exercise's file as it is shown.

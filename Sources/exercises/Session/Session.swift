@@ -20,12 +20,11 @@ struct Session {
   private var isOver = false
 
   /// A session that starts at the first exercise that is open, with keys from a reader, if there is one.
-  init(at desk: Desk, reader: KeyReader?) async throws {
+  init(at desk: Desk, checker: Checker, reader: KeyReader?) throws {
     self.desk = desk
+    self.checker = checker
     self.reader = reader
-    checker = try await desk.checker()
-    let progress = try desk.progressFile.load()
-    exercise = desk.next(in: progress) ?? desk.workbook.course.exercises[0]
+    exercise = try desk.current()
   }
 
   /// Runs until the student quits.
@@ -120,35 +119,25 @@ struct Session {
   }
 
   private func showHint() throws {
-    var shown = 0
-    let exercise = exercise
-    try desk.progressFile.update { progress in
-      var record = progress.exercises[exercise.name] ?? CourseProgress.Record()
-      record.hints = min(record.hints + 1, exercise.hints.count)
-      shown = record.hints
-      progress.exercises[exercise.name] = record
+    let shown = try desk.progressFile.update {
+      $0.showedHint(of: exercise.name, outOf: exercise.hints.count)
     }
     Terminal.say("\nHint \(shown) of \(exercise.hints.count)")
     Terminal.say(exercise.hints[shown - 1].wrapped(to: 78, indent: "  "))
   }
 
   private func read() throws {
-    let chapter = desk.workbook.course.chapters[exercise.chapter - 1]
-    let text = try Files.read(desk.workbook.textFile(chapter), limit: 1 << 20)
-    Terminal.say("\n" + String(decoding: text, as: UTF8.self))
+    Terminal.say("\n" + (try desk.text(of: desk.chapter(of: exercise))))
   }
 
   private func showSolution() async throws {
-    let record = try desk.progressFile.load().exercises[exercise.name]
-    if record?.passedHash == nil && record?.gaveUp != true {
+    if try !desk.progressFile.load().showsSolution(of: exercise.name) {
       guard await agrees("Not passed yet. Give up and see the solution? It is remembered. [y/N] ") else {
         return
       }
-      let name = exercise.name
-      try desk.progressFile.update { $0.exercises[name, default: .init()].gaveUp = true }
+      try desk.progressFile.update { $0.gaveUp(exercise.name) }
     }
-    let text = try Files.read(desk.workbook.solutionFile(exercise), limit: 1 << 20)
-    Terminal.say("\n" + String(decoding: text, as: UTF8.self))
+    Terminal.say("\n" + (try desk.solutionText(of: exercise)))
   }
 
   private func reset() async throws {
@@ -161,7 +150,7 @@ struct Session {
   }
 
   private func askQuizzes() async throws {
-    let quizzes = desk.workbook.course.chapters[exercise.chapter - 1].quizzes
+    let quizzes = desk.chapter(of: exercise).quizzes
     for (index, quiz) in quizzes.enumerated() {
       let number = Terminal.bold("Question \(index + 1) of \(quizzes.count)")
       Terminal.say("\n\(number)  (Return alone ends the quiz)")

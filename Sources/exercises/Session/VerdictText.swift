@@ -48,14 +48,11 @@ enum VerdictText {
       lines += ["", "Your code printed:"] + printed.prefix(10).map { "  \($0)" }
       if printed.count > 10 { lines.append("  and \(printed.count - 10) lines more") }
     }
-    return lines.map { line in line.isEmpty ? "" : line.printable }
+    return lines.map(\.onOneLine)
   }
 }
 
 extension String {
-  /// The text without what could steer a terminal.
-  var printable: String { onOneLine }
-
   /// The text as it is, its spaces too, broken between words where it is longer than so many characters; what
   /// is broken off stands a little farther in.
   func folded(to columns: Int, indent: String) -> String {

@@ -36,9 +36,9 @@ extension Terminal {
     }.joined()
   }
 
-  /// A line across the terminal, 80 columns at most, that begins with a title.
+  /// A line across the terminal, 80 columns at most, that begins with a title; the title alone where plain lines are wanted.
   static func rule(_ title: String) -> String {
-    rule(title, columns: min(columns, 80))
+    isPlain ? title : rule(title, columns: min(columns, 80))
   }
 
   /// A line of so many columns that begins with a title, as far as it fits.

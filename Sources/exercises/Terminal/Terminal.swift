@@ -12,7 +12,17 @@ enum Terminal {
 
   /// Whether standard output takes colour: a terminal that is not dumb, and no `NO_COLOR`
   /// (https://no-color.org).
-  static let takesColour: Bool = {
+  static var takesColour: Bool { mayColour && !isPlain }
+
+  /// Whether only lines in their order are wanted, as a screen reader reads them.
+  static var isPlain: Bool { plainness.load(ordering: .relaxed) }
+
+  /// From now on there is no colour, no link and no ornament.
+  static func becomePlain() { plainness.store(true, ordering: .relaxed) }
+
+  private static let plainness = Atomic<Bool>(false)
+
+  private static let mayColour: Bool = {
     let environment = ProcessInfo.processInfo.environment
     return showsOutput && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }()

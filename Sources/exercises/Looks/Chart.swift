@@ -59,7 +59,7 @@ struct Chart {
     let x = range(curves.flatMap { $0.points.map(\.x) })
     let y = range(curves.flatMap { $0.points.map(\.y) })
     func place(_ point: (x: Double, y: Double)) -> String {
-      let across = 70 + 620 * (point.x - x.lowerBound) / (x.upperBound - x.lowerBound)
+      let across = 70 + 450 * (point.x - x.lowerBound) / (x.upperBound - x.lowerBound)
       let down = 380 - 330 * (point.y - y.lowerBound) / (y.upperBound - y.lowerBound)
       return String(format: "%.1f,%.1f", across, down)
     }
@@ -67,7 +67,7 @@ struct Chart {
       #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 440" font-family="sans-serif" font-size="13">"#,
       ##"<rect width="720" height="440" fill="#fff"/>"##,
       #"<text x="70" y="28" font-size="16">\#(title.escapedForXML)</text>"#,
-      #"<text x="380" y="430" text-anchor="middle">\#(xLabel.escapedForXML)</text>"#,
+      #"<text x="295" y="430" text-anchor="middle">\#(xLabel.escapedForXML)</text>"#,
       #"<text x="16" y="215" text-anchor="middle" transform="rotate(-90 16 215)">\#(yLabel.escapedForXML)</text>"#,
     ]
     for tick in Self.ticks(in: x, about: 8) {
@@ -78,7 +78,7 @@ struct Chart {
     }
     for tick in Self.ticks(in: y, about: 6) {
       let at = place((x.lowerBound, tick)).split(separator: ",")[1]
-      lines.append(##"<path d="M70,\##(at)H690" stroke="#ddd"/>"##)
+      lines.append(##"<path d="M70,\##(at)H520" stroke="#ddd"/>"##)
       let text = label(tick, isLogarithmic: isLogarithmic.y)
       lines.append(#"<text x="64" y="\#(at)" dy="4" text-anchor="end">\#(text)</text>"#)
     }
@@ -87,8 +87,8 @@ struct Chart {
       let points = curve.points.map(place).joined(separator: " ")
       lines.append(#"<polyline points="\#(points)" fill="none" stroke="\#(colour)" stroke-width="2"/>"#)
       let height = 62 + 18 * number
-      lines.append(#"<path d="M510,\#(height)h24" stroke="\#(colour)" stroke-width="3"/>"#)
-      lines.append(#"<text x="540" y="\#(height + 4)">\#(curve.name.escapedForXML)</text>"#)
+      lines.append(#"<path d="M535,\#(height)h24" stroke="\#(colour)" stroke-width="3"/>"#)
+      lines.append(#"<text x="565" y="\#(height + 4)">\#(curve.name.escapedForXML)</text>"#)
     }
     return (lines + ["</svg>", ""]).joined(separator: "\n")
   }

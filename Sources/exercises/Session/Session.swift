@@ -39,7 +39,9 @@ struct Session {
       switch event {
       case .saved(let path): try await saved(path)
       case .key(let key):
-        do { try await pressed(key) } catch let failure as Failure { Terminal.say("✗ \(failure)") }
+        do { try await pressed(key) } catch let failure as Failure {
+          Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
+        }
         ready()
       }
       if isOver { break }
@@ -81,7 +83,7 @@ struct Session {
         Terminal.say("\nn goes on, s shows the published solution.")
       }
     } catch let failure as Failure {
-      Terminal.say("✗ \(failure)")
+      Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
     }
   }
 

@@ -107,7 +107,9 @@ let package = Package(
       name: "CourseTests", dependencies: ["Course", "SafeFiles"], swiftSettings: settings),
     .testTarget(
       name: "GradingTests",
-      dependencies: ["Grading", "Course", "AnswerChannel", "ExerciseKit", "SafeFiles"],
+      dependencies: [
+        "Grading", "Course", "AnswerChannel", "ExerciseKit", "NeuralNetworks", "SafeFiles",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ExercisesTests",

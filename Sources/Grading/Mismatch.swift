@@ -9,12 +9,15 @@ public struct Mismatch: Hashable, Sendable {
   public var got: String
   /// What should be there.
   public var expected: String
+  /// More of the comparison, line by line; empty where that says it all.
+  public var table: [String]
 
   /// A difference at a place.
-  public init(place: String = "", got: String, expected: String) {
+  public init(place: String = "", got: String, expected: String, table: [String] = []) {
     self.place = place
     self.got = got
     self.expected = expected
+    self.table = table
   }
 
   /// The first place where two values differ; nil if they agree.

@@ -5,140 +5,174 @@ internal import NeuralNetworks
 extension Checks {
   /// Chapter 6.
   static let gradientDescent: [Check] = [
-    // GD1
-    Check(
-      "descentStep(from:derivative:learningRate:)",
-      adapter: """
-        serve { (w: Double, d: Double, a: Double) -> Double in
-          descentStep(from: w, derivative: d, learningRate: a)
-        }
-        """,
-      reference: { (w: Double, d: Double, rate: Double) in
-        descentStep(from: w, derivative: d, learningRate: rate)
-      },
-      mistakes: [
-        Mistake("This climbs: the step goes against the derivative, w − α ∂C/∂w (GD1).") {
-          (w: Double, d: Double, rate: Double) in w + rate * d
-        },
-        Mistake("The learning rate is left out (GD1).") { (w: Double, d: Double, rate: Double) in w - d },
-      ],
-      arguments: { generator in
-        [(1, 2, 0.1), (0, -3, 0.5)] + (0..<6).map { _ in (generator.normal(), generator.normal(), 0.3) }
-      }),
-    // GD2
-    Check(
-      "descend(derivative:from:learningRate:steps:)",
-      adapter: """
-        serve { (c: Vector, x: Double, a: Double, n: Int) -> [Double] in
-          descend(derivative: { c[0] + c[1] * $0 + c[2] * $0 * $0 }, from: x, learningRate: a, steps: n)
-        }
-        """,
-      reference: { (c: Vector, x: Double, rate: Double, steps: Int) in
-        descend(derivative: { c[0] + c[1] * $0 + c[2] * $0 * $0 }, from: x, learningRate: rate, steps: steps)
-      },
-      mistakes: [
-        Mistake("The start is left out: it is the first point of the way (GD2).") {
-          (c: Vector, x: Double, rate: Double, steps: Int) in
-          Array(
-            descend(
-              derivative: { c[0] + c[1] * $0 + c[2] * $0 * $0 }, from: x, learningRate: rate, steps: steps
-            ).dropFirst())
-        },
-        Mistake("The slope is taken at the start in every step; take it where you are (GD2).") {
-          (c: Vector, x: Double, rate: Double, steps: Int) in
-          let slope = c[0] + c[1] * x + c[2] * x * x
-          return descend(derivative: { _ in slope }, from: x, learningRate: rate, steps: steps)
-        },
-      ],
-      arguments: { _ in
-        [
-          ([0, 2, 0], 1, 0.1, 3), ([-1, 2, 0.1], 2, 0.2, 5), ([0, 2, 0], 1, 1.1, 4), ([1, 1, 0], 3, 0.5, 0),
-        ]
-      }),
-    // GD3
-    Check(
-      "centralDifference(of:at:h:)",
-      adapter: """
-        serve { (c: Vector, x: Double, h: Double) -> Double in
-          centralDifference(of: { c[0] + c[1] * $0 + c[2] * $0 * $0 * $0 }, at: x, h: h)
-        }
-        """, tolerance: 1e-8,
-      reference: { (c: Vector, x: Double, h: Double) in
-        centralDifference(of: { c[0] + c[1] * $0 + c[2] * $0 * $0 * $0 }, at: x, h: h)
-      },
-      mistakes: [
-        Mistake("This is divided by h; the two points are 2h apart (GD3).") {
-          (c: Vector, x: Double, h: Double) in
-          2 * centralDifference(of: { c[0] + c[1] * $0 + c[2] * $0 * $0 * $0 }, at: x, h: h)
-        },
-        Mistake("This goes from x to x + h; a central difference looks to both sides (GD3).") {
-          (c: Vector, x: Double, h: Double) in
-          let f = { (x: Double) in c[0] + c[1] * x + c[2] * x * x * x }
-          return (f(x + h) - f(x)) / h
-        },
-      ],
-      arguments: { _ in
-        [([0, 3, 0], 1, 0.5), ([0, 0, 1], 1, 0.5), ([1, -2, 0.5], 0.7, 0.1), ([0, 1, 2], -1, 0.01)]
-      }),
-    // GD4
-    Check(
-      "numericalGradient(of:at:h:)",
-      adapter: """
-        serve { (c: Vector, x: Vector, h: Double) -> Vector in
-          numericalGradient(of: { x in
-            var sum = 0.0
-            for i in x.indices { sum += c[i] * x[i] * x[i] * x[i] + x[i] * x[0] }
-            return sum
-          }, at: x, h: h)
-        }
-        """, tolerance: 1e-8,
-      reference: { (c: Vector, x: Vector, h: Double) in
-        numericalGradient(
-          of: { x in
-            var sum = 0.0
-            for i in x.indices { sum += c[i] * x[i] * x[i] * x[i] + x[i] * x[0] }
-            return sum
-          }, at: x, h: h)
-      },
-      mistakes: [
-        Mistake("This is divided by h; the two points are 2h apart (GD4).") {
-          (c: Vector, x: Vector, h: Double) in
-          numericalGradient(
-            of: { x in
-              var sum = 0.0
-              for i in x.indices { sum += c[i] * x[i] * x[i] * x[i] + x[i] * x[0] }
-              return 2 * sum
-            }, at: x, h: h)
-        }
-      ],
-      arguments: { generator in
-        [([1, 2], [1, -1], 0.1), ([1], [2], 0.5), ([1, -1, 0.5], generator.normals(3), 0.01)]
-      }),
-    // GD5
-    Check(
-      "fitLine(inputs:targets:learningRate:steps:)",
-      adapter: """
-        serve { (x: Vector, y: Vector, a: Double, n: Int) -> Vector in
-          let line = fitLine(inputs: x, targets: y, learningRate: a, steps: n)
-          return [line.weight, line.bias]
-        }
-        """,
-      reference: { (x: Vector, y: Vector, rate: Double, steps: Int) in fittedLine(x, y, rate, steps) },
-      mistakes: [
-        Mistake("Both derivatives lack the factor 2 of the square (GD5).") {
-          (x: Vector, y: Vector, rate: Double, steps: Int) in fittedLine(x, y, rate / 2, steps)
-        },
-        Mistake("The derivatives are sums over the examples; divide by their number (GD5).") {
-          (x: Vector, y: Vector, rate: Double, steps: Int) in
-          fittedLine(x, y, rate * Double(x.count), steps)
-        },
-        Mistake("This climbs: the steps go against the derivatives (GD5).") {
-          (x: Vector, y: Vector, rate: Double, steps: Int) in fittedLine(x, y, -rate, steps)
-        },
-      ],
-      arguments: { generator in
-        [([1, 2], [3, 5], 0.1, 1), ([1, 2], [3, 5], 0.1, 3), ([0, 1, 2], [1, 0, 2], 0.05, 20)]
-          + [([-1, 0.5, 1, 2], generator.normals(4), 0.1, 50)]
-      }),
+    descentStepCheck, descendCheck, centralDifferenceCheck, numericalGradientCheck, fitLineCheck,
   ]
+
+  // GD1
+  private static let descentStepCheck = Check(
+    "descentStep(from:derivative:learningRate:)",
+    adapter: """
+      serve { (parameter: Double, derivative: Double, learningRate: Double) -> Double in
+        descentStep(from: parameter, derivative: derivative, learningRate: learningRate)
+      }
+      """,
+    reference: { (w: Double, slope: Double, rate: Double) in
+      descentStep(from: w, derivative: slope, learningRate: rate)
+    },
+    mistakes: [
+      stepMistake("This step goes uphill: it is w minus α times the derivative, not plus (GD1).") {
+        w, slope, rate in w + rate * slope
+      },
+      stepMistake("The learning rate is left out: it is w − α ∂C/∂w (GD1).") { w, slope, _ in w - slope },
+      stepMistake("This is the step alone; subtract it from w, where we are (GD1).") {
+        _, slope, rate in rate * slope
+      },
+      stepMistake("This is the step alone; add it to w, where we are (GD1).") {
+        _, slope, rate in -rate * slope
+      },
+      stepMistake("The derivative is divided by α; multiply it by α (GD1).") {
+        w, slope, rate in w - slope / rate
+      },
+      stepMistake("α is divided by the derivative; multiply them (GD1).") {
+        w, slope, rate in w - rate / slope
+      },
+      stepMistake("Only the derivative's sign counts here; a steeper slope makes a longer step (GD1).") {
+        w, slope, rate in slope == 0 ? w : slope > 0 ? w - rate : w + rate
+      },
+      stepMistake("The whole of w − ∂C/∂w is multiplied by α; multiply the derivative alone (GD1).") {
+        w, slope, rate in (w - slope) * rate
+      },
+      stepMistake("α and w have changed places: it is w − α ∂C/∂w (GD1).") {
+        w, slope, rate in rate - w * slope
+      },
+      stepMistake("The derivative and w have changed places: it is w − α ∂C/∂w (GD1).") {
+        w, slope, rate in slope - rate * w
+      },
+      stepMistake("The sign is turned: this is α ∂C/∂w − w; it is w − α ∂C/∂w (GD1).") {
+        w, slope, rate in rate * slope - w
+      },
+      stepMistake("α is subtracted as well as the derivative; multiply the two first (GD1).") {
+        w, slope, rate in w - rate - slope
+      },
+      stepMistake("Nothing moves: this is w as it was (GD1).") { w, _, _ in w },
+    ],
+    arguments: { generator in
+      let drawn = (0..<6).map { _ in
+        (generator.eighths(8...40), generator.normal(), 0.01 + generator.uniform())
+      }
+      return [(3, 4, 0.5), (2, -1, 0.25), (-1, 2, 0.125), (0, 3, 0.5), (5, 0, 0.25), (-2, -3, 2)] + drawn
+    })
+
+  private static func stepMistake(
+    _ sentence: String,
+    _ step: @escaping @Sendable (_ w: Double, _ slope: Double, _ rate: Double) -> Double
+  ) -> Mistake {
+    Mistake(sentence) { (w: Double, slope: Double, rate: Double) in step(w, slope, rate) }
+  }
+
+  // GD2
+  private static let descendCheck = Check(
+    "descend(derivative:from:learningRate:steps:)",
+    adapter: """
+      serve {
+        (coefficients: Vector, start: Double, learningRate: Double, steps: Int) -> [Double] in
+      \(Curve.adapterLines)
+        return descend(derivative: curve, from: start, learningRate: learningRate, steps: steps)
+      }
+      """,
+    mistakes: [
+      pathMistake("The path goes uphill: each step is minus α times the derivative (GD2).") {
+        slope, x, rate in x + rate * slope(x)
+      },
+      pathMistake("The learning rate is left out: each step is −α f′(x) (GD2).") { slope, x, _ in x - slope(x)
+      },
+      pathMistake("Nothing moves: every x is the start; go on from the last x of the path (GD2).") {
+        _, x, _ in x
+      },
+      pathMistake("Each x is the step alone, −α f′(x); add it to the x before (GD2).") {
+        slope, x, rate in -rate * slope(x)
+      },
+      Mistake("The derivative is taken at the start only; take it at each new x (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        let slope = Curve(coefficients: coefficients)(start)
+        return path({ _, x, _ in x - rate * slope }, coefficients, start, rate, steps)
+      },
+      Mistake("Each step begins at the start again; go on from the last x of the path (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        path({ slope, x, rate in start - rate * slope(x) }, coefficients, start, rate, steps)
+      },
+      Mistake("The path begins at 0; it begins at `start` (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        path(right, coefficients, 0, rate, steps)
+      },
+      Mistake("The start is missing: the path has `steps` + 1 numbers, `start` first (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        Vector(path(right, coefficients, start, rate, steps).dropFirst())
+      },
+      Mistake("The last step is missing: `steps` steps give `steps` + 1 numbers with the start (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        Vector(path(right, coefficients, start, rate, steps).prefix(max(steps, 1)))
+      },
+      Mistake("There is one step too many: `steps` steps give `steps` + 1 numbers with the start (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        path(right, coefficients, start, rate, steps + 1)
+      },
+      Mistake("Only the last x is returned; every x on the way is wanted, the start first (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        path(right, coefficients, start, rate, steps).suffix(1).map { $0 }
+      },
+      Mistake("The path is in the wrong order: the start comes first (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        Vector(path(right, coefficients, start, rate, steps).reversed())
+      },
+      Mistake("These are the derivatives on the way; the x themselves are wanted (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        path(right, coefficients, start, rate, steps)
+          .map(Curve(coefficients: coefficients).callAsFunction)
+      },
+    ],
+    cases: { generator in
+      let drawn = (0..<5).map { _ in
+        // A valley that gets steeper, and steps that are not too long for it.
+        (
+          Curve(coefficients: [generator.eighths(-16...16), generator.eighths(4...12), 0, 0.125]),
+          generator.eighths(-24...24),
+          [0.125, 0.25, 0.5][generator.uniform(below: 3)], 1 + generator.uniform(below: 8)
+        )
+      }
+      let small: [(Curve, Double, Double, Int)] = [
+        (Curve(coefficients: [0, 2]), 1, 0.25, 3), (Curve(coefficients: [-4, 2]), 1, 0.5, 1),
+        (Curve(coefficients: [3]), 5, 0.5, 4), (Curve(coefficients: [0, 2]), 1, 1, 4),
+        (Curve(coefficients: [0, 2]), 2, 1.25, 5), (Curve(coefficients: [1, 2]), 3, 0.25, 0),
+        (Curve(coefficients: [0, -1, 0, 1]), 0.25, 0.25, 6),
+      ]
+      return (small + drawn).map { curve, start, rate, steps in
+        Case(
+          call: "descend(derivative: \(curve.text), from: \(CallText.text(of: start)), "
+            + "learningRate: \(CallText.text(of: rate)), steps: \(steps))",
+          arguments: [curve.coefficients.wire, start.wire, rate.wire, steps.wire],
+          expected: descend(derivative: curve.callAsFunction, from: start, learningRate: rate, steps: steps)
+            .wire)
+      }
+    })
+
+  /// The next x, from the derivative, the x before and α.
+  private typealias Step = @Sendable (_ slope: Curve, _ x: Double, _ rate: Double) -> Double
+
+  private static func right(_ slope: Curve, _ x: Double, _ rate: Double) -> Double { x - rate * slope(x) }
+
+  private static func path(
+    _ step: Step, _ coefficients: Vector, _ start: Double, _ rate: Double, _ steps: Int
+  ) -> Vector {
+    let slope = Curve(coefficients: coefficients)
+    return (0..<steps).reduce(into: [start]) { path, _ in
+      path.append(step(slope, path[path.count - 1], rate))
+    }
+  }
+
+  private static func pathMistake(_ sentence: String, _ step: @escaping Step) -> Mistake {
+    Mistake(sentence) { (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+      path(step, coefficients, start, rate, steps)
+    }
+  }
 }

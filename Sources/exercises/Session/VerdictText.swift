@@ -29,6 +29,7 @@ enum VerdictText {
     case .wrong(let call, let mismatch, let mistake):
       let place = mismatch.place.isEmpty ? "" : " at \(mismatch.place)"
       lines = ["call      \(call)", "returned  \(mismatch.got)\(place)", "should be \(mismatch.expected)"]
+      if !mismatch.table.isEmpty { lines += [""] + mismatch.table }
       if let mistake { lines += ["", mistake] }
     case .stopped(let call, let why): lines = ["call      \(call)", why]
     case .doesNotCompile(let diagnostics):

@@ -1,0 +1,31 @@
+internal import ExerciseKit
+internal import NeuralNetworks
+
+/// A gradient by central differences of the cost, as one might take for backpropagation's.
+enum MeasuredGradient {
+  /// The derivatives of one example's cost.
+  static func of(_ network: Network, on example: Example) -> Gradient {
+    let h = 1e-5
+    var network = network
+    var gradient = Gradient(zerosLike: network)
+    func slope(_ parameter: WritableKeyPath<Network, Double>) -> Double {
+      let value = network[keyPath: parameter]
+      defer { network[keyPath: parameter] = value }
+      let costs = [value + h, value - h].map { moved in
+        network[keyPath: parameter] = moved
+        return squaredError(output: network.output(for: example.input), target: example.target)
+      }
+      return (costs[0] - costs[1]) / (2 * h)
+    }
+    for l in network.layers.indices {
+      for j in network.layers[l].biases.indices {
+        gradient.layers[l].biases[j] = slope(\.layers[l].biases[j])
+        // Where nothing goes in, both costs are the same.
+        for k in 0..<network.layers[l].inputCount where l > 0 || example.input[k] != 0 {
+          gradient.layers[l].weights[j, k] = slope(\.layers[l].weights[j, k])
+        }
+      }
+    }
+    return gradient
+  }
+}

@@ -1,0 +1,198 @@
+import AnswerChannel
+import ExerciseKit
+import Testing
+
+@testable import Grading
+
+/// What must hold for every check, tried on the cases of many seeds.
+struct CheckTrials {
+  /// The check.
+  let check: Check
+  /// What cases are drawn from.
+  static let seeds: ClosedRange<UInt64> = 1...20
+
+  /// The trials of an exercise's check.
+  init(of name: String) throws {
+    check = try #require(Checks.all[name], "no check of \(name)")
+  }
+
+  /// The trials of a check.
+  init(_ check: Check) {
+    self.check = check
+  }
+
+  /// Holds the check to everything.
+  func run(seeds: ClosedRange<UInt64> = Self.seeds) {
+    for seed in seeds {
+      let cases = cases(seed: seed)
+      #expect(!cases.isEmpty)
+      theRightAnswerPasses(cases, seed)
+      spoiltAnswersAreRejected(cases, seed)
+      theSameAnswerToEverythingIsRejected(cases, seed)
+      mistakesAreToldApartAndNamed(cases, seed)
+    }
+  }
+
+  /// The cases of a seed.
+  func cases(seed: UInt64) -> [Case] {
+    var generator = SeededGenerator(seed: seed)
+    return check.cases(&generator)
+  }
+
+  /// Holds a function that is right, but written in another way, to all cases.
+  func expectPasses<each Argument: Wire, Result: Wire>(
+    _ function: @escaping @Sendable (repeat each Argument) -> Result
+  ) throws {
+    let other = Mistake("", function)
+    for seed in Self.seeds {
+      for aCase in cases(seed: seed) {
+        let answer = try #require(other.answer(aCase.arguments), "other parameters than \(aCase.call)")
+        if let mismatch = aCase.judge(answer) { complain("\(mismatch)", aCase, seed) }
+      }
+    }
+  }
+
+  /// The sentence that is shown for a function's answers: that of the first mistake that gives the same.
+  /// Nil where no mistake does. The answers end where there is none.
+  func sentence(for answers: [Value?], to cases: [Case]) -> String? {
+    let given = answers.prefix { $0 != nil && $0 != .noAnswer }.compactMap(\.self)
+    return check.mistakes.first { mistake in
+      var isTold = false
+      for (answer, aCase) in zip(given, cases) {  // answers may end early
+        guard let wrong = mistake.answer(aCase.arguments),
+          Mismatch.between(answer, wrong, tolerance: 1e-9) == nil
+        else { return false }
+        if aCase.judge(wrong) != nil { isTold = true }
+      }
+      return isTold
+    }?.sentence
+  }
+
+  private func complain(_ what: String, _ aCase: Case, _ seed: UInt64) {
+    Issue.record("\(check.name), seed \(seed), \(aCase.call): \(what)")
+  }
+
+  private func theRightAnswerPasses(_ cases: [Case], _ seed: UInt64) {
+    for aCase in cases {
+      guard let expected = aCase.expected else { continue }
+      if let mismatch = aCase.judge(expected) { complain("the right answer: \(mismatch)", aCase, seed) }
+    }
+  }
+
+  /// All zeros, NaN in one place, one number off by a millionth of the largest, another length: none passes.
+  private func spoiltAnswersAreRejected(_ cases: [Case], _ seed: UInt64) {
+    for aCase in cases {
+      guard let expected = aCase.expected else { continue }
+      func expectRejected(_ answer: Value, _ what: String) {
+        if aCase.judge(answer) == nil { complain("\(what) passes", aCase, seed) }
+      }
+      expectRejected(.noAnswer, "nothing at all")
+      let numbers = expected.allNumbers
+      let largest = numbers.reduce(0) { max($0, abs($1)) }
+      if largest > 0 {
+        expectRejected(expected.replacingNumbers { _, _ in 0 }, "zero everywhere")
+        for place in someOf(numbers.count) {
+          for (what, wrong) in [
+            ("NaN", Double.nan), ("infinity", .infinity), ("too large", numbers[place] + 1e-6 * largest),
+            ("too small", numbers[place] - 1e-6 * largest),
+          ] {
+            expectRejected(
+              expected.replacingNumbers { $0 == place ? wrong : $1 }, "\(what) in place \(place)")
+          }
+        }
+      }
+      for place in someOf(expected.allIntegers.count) {
+        for step in [1, -1] {
+          expectRejected(
+            expected.replacingIntegers { $0 == place ? $1 + step : $1 }, "\(step) more in place \(place)")
+        }
+      }
+      if case .numbers(let column) = expected {
+        expectRejected(.numbers(column + [0]), "one number more")
+        expectRejected(.numbers(column.dropLast()), "one number less")
+      }
+    }
+  }
+
+  /// Some places out of many, the first and the last among them.
+  private func someOf(_ count: Int) -> [Int] {
+    count <= 12 ? Array(0..<count) : (0..<12).map { $0 * (count - 1) / 11 }
+  }
+
+  private func theSameAnswerToEverythingIsRejected(_ cases: [Case], _ seed: UInt64) {
+    for aCase in cases {
+      guard let constant = aCase.expected else { continue }
+      if cases.allSatisfy({ $0.judge(constant) == nil }) { complain("passes as a constant", aCase, seed) }
+    }
+  }
+
+  /// Each mistake is found wrong, and what is said of it is its own sentence, not that of one before it.
+  private func mistakesAreToldApartAndNamed(_ cases: [Case], _ seed: UInt64) {
+    for mistake in check.mistakes {
+      let answers = cases.map { mistake.answer($0.arguments) }
+      let said = sentence(for: answers, to: cases)
+      if said != mistake.sentence {
+        Issue.record(
+          "\(check.name), seed \(seed): “\(mistake.sentence)” is called \(said.map { "“\($0)”" } ?? "right")")
+      }
+    }
+  }
+}
+
+extension Value {
+  /// All numbers of a value, in order; whole numbers are none.
+  var allNumbers: [Double] {
+    switch self {
+    case .number(let number): [number]
+    case .numbers(let numbers): numbers
+    case .matrix(let matrix): matrix.entries
+    case .list(let values): values.flatMap(\.allNumbers)
+    case .record(let fields): fields.flatMap(\.value.allNumbers)
+    case .integer, .text, .bytes: []
+    }
+  }
+
+  /// All whole numbers of a value, in order.
+  var allIntegers: [Int] {
+    switch self {
+    case .integer(let integer): [integer]
+    case .list(let values): values.flatMap(\.allIntegers)
+    case .record(let fields): fields.flatMap(\.value.allIntegers)
+    case .number, .numbers, .matrix, .text, .bytes: []
+    }
+  }
+
+  /// The value with other numbers in the same places, which are counted from 0 in the order of `allNumbers`.
+  func replacingNumbers(_ replacement: (_ place: Int, Double) -> Double) -> Value {
+    var place = -1
+    func next(_ number: Double) -> Double {
+      place += 1
+      return replacement(place, number)
+    }
+    return replacing(number: next, integer: { $0 })
+  }
+
+  /// The value with other whole numbers in the same places, counted in the order of `allIntegers`.
+  func replacingIntegers(_ replacement: (_ place: Int, Int) -> Int) -> Value {
+    var place = -1
+    func next(_ integer: Int) -> Int {
+      place += 1
+      return replacement(place, integer)
+    }
+    return replacing(number: { $0 }, integer: next)
+  }
+
+  private func replacing(number: (Double) -> Double, integer: (Int) -> Int) -> Value {
+    switch self {
+    case .number(let old): .number(number(old))
+    case .integer(let old): .integer(integer(old))
+    case .numbers(let old): .numbers(old.map(number))
+    case .matrix(let old):
+      .matrix(Matrix(rows: old.rows, columns: old.columns, entries: old.entries.map(number)))
+    case .list(let values): .list(values.map { $0.replacing(number: number, integer: integer) })
+    case .record(let fields):
+      .record(fields.map { .init($0.name, $0.value.replacing(number: number, integer: integer)) })
+    case .text, .bytes: self
+    }
+  }
+}

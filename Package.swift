@@ -50,6 +50,8 @@ let package = Package(
       name: "NeuralKernels", dependencies: ["CNeuralKernels", "NeuralNetworks", "SafeFiles"],
       swiftSettings: settings),
 
+    // Curves, heat maps and bars, as SVG and for a terminal.
+    .target(name: "Plots", dependencies: ["ExerciseKit"], swiftSettings: settings),
     // How calls of a student's function and its answers travel between processes.
     .target(name: "AnswerChannel", dependencies: ["ExerciseKit"], swiftSettings: settings),
     // Chapters, exercises, hints and quizzes as the manifest lists them, and a student's progress.
@@ -69,9 +71,8 @@ let package = Package(
     .executableTarget(
       name: "exercises",
       dependencies: [
-        "AnswerChannel", "CZlib", "Course", "Grading", "NeuralKernels", "NeuralNetworks", "NetworkFiles",
-        "DigitImages",
-        "SafeFiles",
+        "AnswerChannel", "CZlib", "Course", "DigitImages", "Grading", "NetworkFiles", "NeuralKernels",
+        "NeuralNetworks", "Plots", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -84,6 +85,7 @@ let package = Package(
       ],
       exclude: ["SideBySide"], swiftSettings: settings),
 
+    .testTarget(name: "PlotsTests", dependencies: ["ExerciseKit", "Plots"], swiftSettings: settings),
     .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles"], swiftSettings: settings),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: settings),

@@ -5,6 +5,12 @@ import PackageDescription
 let settings: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// The folders of `Exercises`, each of which has a text beside its files.
+let chapters = [
+  "01_Deep_learning", "02_The_neuron", "03_Layers_and_networks", "04_Forward_pass", "05_Cost",
+  "06_Gradient_descent", "07_Backpropagation", "08_Training", "09_In_parallel", "10_Your_own_digit",
+]
+
 let package = Package(
   name: "neural-network-workbook",
   platforms: [.macOS(.v15)],
@@ -67,6 +73,17 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+
+    // The files that students write, and the published ones: for editors, which complete in what belongs to a
+    // package, and for whoever builds everything. No other target may depend on them, so that a file that does
+    // not compile keeps no program from building.
+    .target(
+      name: "StudentFiles", dependencies: ["ExerciseKit"], path: "Exercises",
+      exclude: ["README.md", "course.yaml"] + chapters.map { "\($0)/README.md" },
+      swiftSettings: [.swiftLanguageMode(.v5)]),
+    .target(
+      name: "PublishedFiles", dependencies: ["ExerciseKit"], path: "Solutions",
+      swiftSettings: settings + [.swiftLanguageMode(.v5)]),
 
     .executableTarget(
       name: "exercises",

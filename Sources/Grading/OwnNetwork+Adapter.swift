@@ -57,7 +57,49 @@ extension OwnNetwork {
       return network.wire
     }
 
+    private func seconds(_ body: () -> Void) -> Double {
+      let time = ContinuousClock().measure(body)
+      return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    }
+
+    // The seconds of one numerical derivative of a digit's cost, and of all derivatives by one backward pass.
+    private func timeDerivatives(_ network: Network, _ example: Example) -> Value {
+      let last = network.layers.count - 1
+      let (rows, columns) = (network.layers[last].weights.rows, network.layers[last].weights.columns)
+      let point = network.layers[last].weights.entries
+      let numerical = seconds {
+        _ = numericalGradient(
+          of: { entries in
+            var moved = network
+            moved.layers[last].weights = Matrix(rows: rows, columns: columns, entries: entries)
+            return squaredError(
+              output: forwardPass(through: moved, from: example.input).output, target: example.target)
+          }, at: point, h: 1e-5)
+      }
+      let passes = (0..<20).map { _ in seconds { _ = backpropagate(example, through: network) } }
+      return [numerical / Double(point.count), passes.sorted()[10]].wire
+    }
+
+    // The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, and by parallelGradient.
+    private func timeCores(_ network: Network, _ examples: [Example], _ cores: Int) -> Value {
+      func least(_ body: () -> Void) -> Double { (0..<5).map { _ in seconds(body) }.min()! }
+      let shared = (1...cores).map { count in
+        let parts = (0..<count).map { number in
+          stride(from: number, to: examples.count, by: count).map { examples[$0] }
+        }
+        return least { _ = parallelMap(count) { meanGradient(of: network, on: parts[$0]) } }
+      }
+      return (shared + [least { _ = parallelGradient(of: network, on: examples) }]).wire
+    }
+
     serveCalls { arguments, progress in
+      if arguments[0] == .text("derivatives") || arguments[0] == .text("cores") {
+        guard let network = Network(wire: arguments[1]), let examples = [Example](wire: arguments[2]),
+          let cores = Int(wire: arguments[3])
+        else { fatalError("examples that are none") }
+        return arguments[0] == .text("cores")
+          ? timeCores(network, examples, cores) : timeDerivatives(network, examples[0])
+      }
       if arguments[0] == .text("read") {
         guard let ink = Matrix(wire: arguments[1]), let network = Network(wire: arguments[2]) else {
           fatalError("a picture that is none")

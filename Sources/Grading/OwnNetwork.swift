@@ -126,6 +126,31 @@ public struct OwnNetwork: Sendable {
     return (output, seen)
   }
 
+  /// The seconds of one numerical derivative of an example's cost, and of all derivatives by one backward pass.
+  public func secondsOfDerivatives(
+    of network: Network, on example: Example
+  ) async throws -> (numerical: Double, backward: Double) {
+    let found = try await seconds("derivatives", [network.wire, [example].wire, .integer(0)], count: 2)
+    return (found[0], found[1])
+  }
+
+  /// The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, and those of the parallel
+  /// gradient.
+  public func secondsOfGradient(
+    of network: Network, on examples: [Example], upTo cores: Int
+  ) async throws -> (byCores: [Double], parallel: Double) {
+    let found = try await seconds("cores", [network.wire, examples.wire, .integer(cores)], count: cores + 1)
+    return (Array(found.prefix(cores)), found[cores])
+  }
+
+  private func seconds(_ what: String, _ arguments: [Value], count: Int) async throws -> [Double] {
+    let answer = try await call([.text(what)] + arguments, patience: .seconds(120))
+    guard let found = Vector(wire: answer), found.count == count,
+      found.allSatisfy({ $0.isFinite && $0 > 0 })
+    else { throw malformed }
+    return found
+  }
+
   private var malformed: Failure {
     Failure(
       .corrupt, at: "your functions", "gave an answer of another shape", remedy: "exercises check --all")

@@ -27,6 +27,20 @@ public struct Toolchain: Hashable, Sendable {
     return "\(resolved) \(attributes?[.size] ?? 0) \(attributes?[.modificationDate] ?? 0)"
   }
 
+  /// What the compiler says of its version, in short: `Swift version 6.3.1`.
+  public func version() async throws -> String {
+    let result = try await ChildProcess.run(
+      compiler, ["--version"], environment: ["TERM": "dumb"], inherits: true, folder: "/", input: [],
+      silence: .seconds(60))
+    let words = String(decoding: result.output, as: UTF8.self)
+    guard let found = words.firstMatch(of: #/Swift version [0-9.]+/#) else {
+      throw Failure(
+        .system, at: compiler, "does not say its version: \(result.ending)",
+        remedy: "install Swift again: https://www.swift.org/install")
+    }
+    return String(found.output)
+  }
+
   /// Compiles, and gives what the compiler said.
   func compile(_ arguments: [String], in folder: String, deadline: Duration) async throws
     -> ChildProcess.Result

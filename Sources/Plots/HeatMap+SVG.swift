@@ -5,11 +5,11 @@ extension HeatMap {
   /// The heat map as a picture, with the colours' meaning beside it.
   package func svg() -> String {
     let (x, y) = axes(xTicks: 8, yTicks: 6)
-    var svg = SVGDocument(title: title)
     let hasProportion = isTable && values.rows > 0 && values.columns > 0
     let frame = SVGFrame(
       x: x, y: y, top: 50, right: 110,
       proportion: hasProportion ? Double(values.columns) / Double(values.rows) : nil)
+    var svg = SVGDocument(title: title, height: frame.pictureHeight)
     drawCells(frame, in: &svg)
     drawPath(x, y, frame, in: &svg)
     frame.drawAxes(x, y, xLabel: xLabel, yLabel: yLabel, in: &svg)

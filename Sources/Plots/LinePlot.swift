@@ -42,11 +42,13 @@ package struct LinePlot: Sendable {
   var xScale = Scale.linear
   var yScale = Scale.linear
   var marks: [Mark] = []
+  /// Whether x counts something, so that no tick lies between whole numbers.
+  var countsAlongX = false
 
   /// A plot whose axes cover all points and marks.
   package init(
     title: String, xLabel: String, yLabel: String, series: [Series], xScale: Scale = .linear,
-    yScale: Scale = .linear, marks: [Mark] = []
+    yScale: Scale = .linear, marks: [Mark] = [], countsAlongX: Bool = false
   ) {
     self.title = title
     self.xLabel = xLabel
@@ -55,13 +57,17 @@ package struct LinePlot: Sendable {
     self.xScale = xScale
     self.yScale = yScale
     self.marks = marks
+    self.countsAlongX = countsAlongX
   }
 
   /// The two axes, with about so many ticks.
   func axes(xTicks: Int, yTicks: Int) -> (x: PlotAxis, y: PlotAxis) {
     let shown = series.flatMap { $0.points.filter { $0.x.isFinite && $0.y.isFinite } }
+    let x = shown.map(\.x) + marks.map(\.x)
+    let span = max((x.max() ?? 0) - (x.min() ?? 0), 1)
+    let count = countsAlongX && span < Double(xTicks) ? Int(span) : xTicks
     return (
-      PlotAxis(covering: shown.map(\.x) + marks.map(\.x), scale: xScale, tickCount: xTicks),
+      PlotAxis(covering: x, scale: xScale, tickCount: count),
       PlotAxis(covering: shown.map(\.y) + marks.compactMap(\.y), scale: yScale, tickCount: yTicks)
     )
   }

@@ -1,4 +1,4 @@
-/// A picture of 720 × 440 as SVG, with a background of its own, complete in one file.
+/// A picture of 720 × 440, or less high, as SVG, with a background of its own, complete in one file.
 struct SVGDocument {
   static let width = 720.0
   static let height = 440.0
@@ -9,12 +9,12 @@ struct SVGDocument {
   private var elements: [String]
 
   /// A white picture with its title at the top.
-  init(title: String) {
+  init(title: String, height: Double = Self.height) {
     elements = [
-      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 440" width="720" height="440" role="img""#
+      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 \#(Self.number(height))" width="720" height="\#(Self.number(height))" role="img""#
         + #" font-family="system-ui, sans-serif" font-size="13">"#,
       "<title>\(Self.escaped(title))</title>",
-      ##"<rect width="720" height="440" fill="#ffffff"/>"##,
+      ##"<rect width="720" height="\##(Self.number(height))" fill="#ffffff"/>"##,
     ]
     text(Self.shortened(title, to: 680, size: 16), x: 20, y: 27, size: 16)
   }

@@ -4,18 +4,24 @@ struct SVGFrame {
   var top: Double
   var width: Double
   var height: Double
+  /// The room below for labels.
+  private var margin = 0.0
 
   var right: Double { left + width }
   var bottom: Double { top + height }
+
+  /// How high a picture has to be for the frame and what is below it.
+  var pictureHeight: Double { bottom + margin }
 
   /// The room that is left between labels; only as much of it as has the proportion of width to height, if
   /// one is given. `top` and `right` are margins.
   init(x: PlotAxis, y: PlotAxis, top: Double, right: Double = 30, proportion: Double? = nil) {
     let widest = y.ticks.map { SVGDocument.width(of: $0.label) }.max() ?? 0
-    left = 44 + min(widest, 140)
+    left = 44 + min(widest, 190)
     self.top = top
     (width, height) = (0, 0)
     for bottom in [60.0, 120] {
+      margin = bottom
       (width, height) = (SVGDocument.width - right - left, SVGDocument.height - top - bottom)
       if let proportion {
         (width, height) = (min(width, height * proportion), min(height, width / proportion))
@@ -68,10 +74,10 @@ struct SVGFrame {
       let at = place((0, tick.position))
       guard taken.allSatisfy({ abs($0 - at.y) >= 14 }) else { continue }
       taken.append(at.y)
-      svg.text(SVGDocument.shortened(tick.label, to: 140), x: left - 8, y: at.y + 4.5, anchor: .end)
+      svg.text(SVGDocument.shortened(tick.label, to: 190), x: left - 8, y: at.y + 4.5, anchor: .end)
     }
     svg.text(
-      SVGDocument.shortened(xLabel, to: width), x: left + width / 2, y: SVGDocument.height - 12,
+      SVGDocument.shortened(xLabel, to: width), x: left + width / 2, y: bottom + margin - 12,
       anchor: .middle)
     svg.text(
       SVGDocument.shortened(yLabel, to: height + 60), x: 22, y: top + height / 2, anchor: .middle, angle: -90)

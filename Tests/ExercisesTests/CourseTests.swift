@@ -15,6 +15,9 @@ import Testing
         try FileManager.default.copyItem(
           at: Self.root.appending(path: part), to: URL(filePath: folder).appending(path: part))
       }
+      try FileManager.default.createSymbolicLink(
+        at: URL(filePath: folder).appending(path: "Datasets"),
+        withDestinationURL: Self.root.appending(path: "Datasets"))
       try await body(folder)
     }
   }
@@ -47,6 +50,44 @@ import Testing
       #expect(result.exitCode == 0)
       let again = try Files.read(file, limit: 10_000)
       #expect(again == stub)
+    }
+  }
+
+  /// Without optimisation, those that compute little.
+  #if DEBUG
+    private static let chaptersToLookAt = [1, 2, 6, 10]
+  #else
+    private static let chaptersToLookAt = Array(1...10)
+  #endif
+
+  @Test(arguments: chaptersToLookAt) func aChapterIsSeenInTheTerminalAndInFiles(chapter: Int) async throws {
+    try await withWorkbook { folder in
+      let result = try await run("look \(chapter) --output pictures", in: folder)
+      #expect(result.exitCode == 0, "\(result.errors)")
+      #expect(result.outputLines.allSatisfy { $0.count <= 80 })
+      let files = result.output.matches(of: #/As a picture: (.*)/#).map { String($0.output.1) }
+      #expect(!files.isEmpty)
+      for file in files {
+        let start = try Files.read("\(folder)/\(file)", limit: 1 << 24).prefix(4)
+        #expect([Data("<svg".utf8), Data([0x89, 0x50, 0x4E, 0x47])].contains(start), "\(file)")
+      }
+      #expect(try Files.names(in: folder + "/pictures").count == files.count)
+      #expect(chapter == 8 || result.output.contains("Drawn with the published "))
+
+      let plain = try await run("look \(chapter) --output pictures --plain", in: folder)
+      #expect(plain.outputLines.count < result.outputLines.count / 2)
+    }
+  }
+
+  @Test func whatPassesIsDrawnAsTheStudents() async throws {
+    try await withWorkbook { folder in
+      let file = folder + "/Exercises/01_Deep_learning/BagOfWords.swift"
+      let solution = try Files.read(folder + "/Solutions/01_Deep_learning/BagOfWords.swift", limit: 10_000)
+      try Files.write(solution, to: file)
+      _ = try await run("check bagOfWords", in: folder)
+      let result = try await run("look 1", in: folder)
+      #expect(result.output.hasSuffix("\nDrawn with your bagOfWords.\n"))
+      #expect(try Files.names(in: folder + "/.pictures") == ["chapter-1-1.svg"])
     }
   }
 

@@ -31,6 +31,8 @@ struct Check: AsyncParsableCommand {
     guard names.isEmpty || !all else { throw ValidationError("--all: leave out the names") }
   }
 
+  @OptionGroup var manner: Manner
+
   func run() async throws {
     let desk = try Desk()
     let progress = try desk.progressFile.load()

@@ -47,6 +47,8 @@ struct Classify: AsyncParsableCommand {
     }
   }
 
+  @OptionGroup var manner: Manner
+
   func run() async throws {
     let mine = mine ? try await OwnReader(at: Desk()) : nil
     defer { mine?.remove() }

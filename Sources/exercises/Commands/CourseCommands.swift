@@ -1,11 +1,14 @@
 import ArgumentParser
 import Course
+import DigitImages
 import Foundation
 import Grading
 import SafeFiles
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List chapters and exercises with their marks.")
+
+  @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
@@ -20,6 +23,8 @@ struct Read: ParsableCommand {
 
   @Argument(help: "Its number, its folder, or an exercise of it (default: the next exercise's).")
   var chapter: String?
+
+  @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
@@ -46,6 +51,8 @@ struct Hint: ParsableCommand {
 
   @OptionGroup var choice: ExerciseArgument
 
+  @OptionGroup var manner: Manner
+
   func run() throws {
     let desk = try Desk()
     let exercise = try choice.exercise(at: desk)
@@ -67,6 +74,8 @@ struct Solution: ParsableCommand {
 
   @Flag(help: "Give up: show it though the exercise is not passed.")
   var giveUp = false
+
+  @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
@@ -92,6 +101,8 @@ struct Reset: ParsableCommand {
   @Flag(name: .customLong("yes"), help: "Don't ask.")
   var isSure = false
 
+  @OptionGroup var manner: Manner
+
   func run() throws {
     let desk = try Desk()
     let exercise = try choice.exercise(at: desk)
@@ -115,6 +126,8 @@ struct ProgressCommand: ParsableCommand {
 
   @Flag(help: "One JSON object.")
   var json = false
+
+  @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
@@ -163,6 +176,8 @@ struct QuizCommand: ParsableCommand {
 
   @Option(help: "The answer to the one question that is named.")
   var answer: String?
+
+  @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
@@ -213,6 +228,8 @@ struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "See whether all that the workbook needs is there, and what mends it.")
 
+  @OptionGroup var manner: Manner
+
   func run() async throws {
     var isWell = true
     func report(_ name: String, _ finding: () async throws -> String) async {
@@ -224,7 +241,10 @@ struct Doctor: AsyncParsableCommand {
       }
     }
     await report("workbook") { try Desk().workbook.root }
-    await report("compiler") { try Toolchain(environment: environment).compiler }
+    await report("compiler") {
+      let toolchain = try Toolchain(environment: environment)
+      return "\(toolchain.compiler), \(try await toolchain.version())"
+    }
     await report("kit") {
       let desk = try Desk()
       _ = try await desk.checker()
@@ -240,7 +260,7 @@ struct Doctor: AsyncParsableCommand {
       }
       return "the solution of \(first.name) passes"
     }
-    await report("libpng") { "linked: the program would not run without it" }
+    await report("libpng") { PNG.libraryVersion }
     await report("progress") {
       let desk = try Desk()
       try Files.requireWritable(desk.progressFile.path)

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Course
+import DigitImages
 import Foundation
 import Grading
 import SafeFiles
 
-struct HandIn: ParsableCommand {
+struct HandIn: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handin",
     abstract: "Pack your files, your progress and the versions into one zip file to hand in.")
@@ -12,7 +13,9 @@ struct HandIn: ParsableCommand {
   @Option(help: "The file to write.")
   var output = "handin.zip"
 
-  func run() throws {
+  @OptionGroup var manner: Manner
+
+  func run() async throws {
     let desk = try Desk()
     let progress = try desk.progressFile.load()
     var zip = ZipFile()
@@ -32,6 +35,8 @@ struct HandIn: ParsableCommand {
     zip.add("progress.json", try encoder.encode(progress) + Data("\n".utf8))
     let versions = [
       "course": "\(desk.workbook.course.version)", "program": Exercises.configuration.version,
+      "libpng": PNG.libraryVersion,
+      "swift": (try? await Toolchain(environment: environment).version()) ?? "none",
       "system": ProcessInfo.processInfo.operatingSystemVersionString,
     ]
     zip.add("versions.json", try encoder.encode(versions) + Data("\n".utf8))

@@ -9,11 +9,9 @@ struct Start: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Start, or go on: the next exercise, checked on every save.")
 
-  @Flag(help: "For screen readers: no colour, nothing but lines in their order.")
-  var plain = false
+  @OptionGroup var manner: Manner
 
   func run() async throws {
-    if plain { Terminal.becomePlain() }
     try await Start.session(at: try Desk(), keys: true)
   }
 
@@ -58,6 +56,8 @@ struct Start: AsyncParsableCommand {
 struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check each exercise when its file is saved, without keys; Ctrl-C ends it.")
+
+  @OptionGroup var manner: Manner
 
   func run() async throws {
     try await Start.session(at: try Desk(), keys: false)

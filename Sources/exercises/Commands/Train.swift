@@ -76,6 +76,8 @@ struct Train: AsyncParsableCommand {
     }
   }
 
+  @OptionGroup var manner: Manner
+
   func run() async throws {
     if mine {
       return try await OwnTraining.train(

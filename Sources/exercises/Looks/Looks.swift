@@ -8,97 +8,101 @@ import NeuralNetworks
 import SafeFiles
 
 /// What a chapter has to look at, drawn with the student's own functions where they pass.
-struct Looks {
+final class Looks {
   let desk: Desk
   let checker: Checker
+  /// A picture of a digit for the last chapter; nil for the workbook's own.
+  let photo: String?
+  /// The functions that were the student's own, in the order in which they were first used.
+  private(set) var own: [String] = []
+  /// Those for which the published ones stood in.
+  private(set) var published: [String] = []
+  private let progress: CourseProgress
 
-  /// The charts of a chapter.
-  /// - Throws: `Failure` where a chapter has none.
-  func charts(of chapter: Chapter) async throws -> [Chart] {
+  /// Looks drawn with what stands in a student's files now.
+  init(desk: Desk, checker: Checker, photo: String? = nil) throws {
+    self.desk = desk
+    self.checker = checker
+    self.photo = photo
+    progress = try desk.progressFile.load()
+  }
+
+  /// The drawings of a chapter.
+  func drawings(of chapter: Chapter) async throws -> [Drawing] {
     switch chapter.folder {
-    case "02_The_neuron": try await activations()
-    case "06_Gradient_descent": try await descent()
-    case "08_Training": try training()
+    case "01_Deep_learning": try await words()
+    case "02_The_neuron": try await neurons()
+    case "03_Layers_and_networks": try await detectors()
+    case "04_Forward_pass": try await activations()
+    case "05_Cost": try await costs()
+    case "06_Gradient_descent": try await descents()
+    case "07_Backpropagation": try await gradients()
+    case "08_Training": try trainings()
+    case "09_In_parallel": try await speedUps()
+    case "10_Your_own_digit": try await ownDigit()
     default:
-      throw Failure(
-        .notFound, at: chapter.folder, "has no picture of curves",
-        remedy: "exercises features and exercises classify --steps FOLDER draw networks and digits")
+      throw Failure(.notFound, at: chapter.folder, "has nothing to look at", remedy: "choose 1 to 10")
     }
+  }
+
+  /// One line: whose functions did the work; nil if no exercise's function did.
+  var whoseFunctions: String? {
+    let parts = [
+      own.isEmpty ? nil : "your \(own.joined(separator: ", "))",
+      published.isEmpty ? nil : "the published \(published.joined(separator: ", ")) until yours pass",
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Drawn with \(parts.joined(separator: ", and ")).".wrapped(to: 78)
+  }
+
+  /// Whether a function passes as it stands, noted for `whoseFunctions`.
+  func isOwn(_ exercise: Exercise) -> Bool {
+    let isOwn = desk.state(of: exercise, in: progress) == .passed
+    if isOwn, !own.contains(exercise.name) { own.append(exercise.name) }
+    if !isOwn, !published.contains(exercise.name) { published.append(exercise.name) }
+    return isOwn
   }
 
   /// Answers of a function, the student's if it passes as it stands, else the published one.
-  private func answers(of name: String, to calls: [[Value]]) async throws -> [Value] {
+  func answers(of name: String, to calls: [[Value]]) async throws -> [Value] {
     let exercise = try desk.exercise(named: name)
-    let isOwn = desk.state(of: exercise, in: try desk.progressFile.load()) == .passed
-    let path = isOwn ? desk.workbook.studentFile(exercise) : desk.workbook.solutionFile(exercise)
+    let path = isOwn(exercise) ? desk.workbook.studentFile(exercise) : desk.workbook.solutionFile(exercise)
     return try await checker.answers(of: try Submission(exercise, path: path), to: calls)
   }
 
-  private func activations() async throws -> [Chart] {
-    let x = (-60...60).map { Double($0) / 10 }
-    var series: [Chart.Series] = []
-    for name in ["sigmoid", "sigmoidDerivative", "relu", "reluDerivative"] {
-      let y = try await answers(of: name, to: x.map { [.number($0)] })
-      let points = x.indices.map { (x: x[$0], y: min(Double(wire: y[$0]) ?? .nan, 2)) }
-      series.append(Chart.Series(name: name, points: points))
+  /// Answers that are numbers or columns of them.
+  func answers<Result: Wire>(of name: String, to calls: [[Value]], as type: Result.Type) async throws
+    -> [Result]
+  {
+    let answers = try await answers(of: name, to: calls).compactMap(Result.init(wire:))
+    guard answers.count == calls.count else {
+      throw Failure(
+        .corrupt, at: name, "gave an answer of another shape", remedy: "exercises check \(name)")
     }
-    return [
-      Chart(
-        title: "Activation functions, ReLU cut off at 2", xLabel: "weighted input z", yLabel: "activation a",
-        series: series)
-    ]
+    return answers
   }
 
-  private func descent() async throws -> [Chart] {
-    // The bowl x², whose derivative is 2x.
-    let rates = [0.1, 0.4, 0.9, 1.05]
-    let paths = try await answers(
-      of: "descend", to: rates.map { [.numbers([0, 2, 0]), .number(1), .number($0), .integer(12)] })
-    let way = Chart(
-      title: "Down the bowl x², from 1", xLabel: "step", yLabel: "x",
-      series: rates.indices.map { index in
-        let path = Vector(wire: paths[index]) ?? []
-        return Chart.Series(
-          name: "learning rate \(rates[index])", points: path.indices.map { (x: Double($0), y: path[$0]) })
-      })
-    let h = (2...28).map { pow(10, -Double($0) / 2) }
-    let (c, x) = ([0.5, 2, 0.7], 0.9)
-    let found = try await answers(
-      of: "centralDifference", to: h.map { [.numbers(c), .number(x), .number($0)] })
-    let truth = c[1] + 3 * c[2] * x * x
-    let errors = Chart(
-      title: "Error of the central difference of a cubic curve", xLabel: "h", yLabel: "error",
-      series: [
-        Chart.Series(
-          name: "centralDifference",
-          points: h.indices.map { (x: h[$0], y: abs((Double(wire: found[$0]) ?? .nan) - truth)) })
-      ], isLogarithmic: (true, true))
-    return [way, errors]
-  }
+  // What all chapters look at.
 
-  private func training() throws -> [Chart] {
-    let examples = PackedExamples(ShippedData.digits(.training))
-    let test = PackedExamples(ShippedData.digits(.test))
-    let kernels = try KernelSet.chosen(environment: environment)
-    var (costs, accuracies) = ([Chart.Series](), [Chart.Series]())
-    for size in [1, 10, 100, 1000, 10_000] {
-      var generator = SeededGenerator(seed: 1)
-      let trainer = KernelTrainer(
-        network: Network(layerSizes: [784, 16, 16, 10], using: &generator), miniBatchSize: size,
-        learningRate: LearningRate(1), epochs: 10, seed: 1, kernels: kernels)
-      var (cost, accuracy) = ([(x: Double, y: Double)](), [(x: Double, y: Double)]())
-      for epoch in 1...10 {
-        cost.append((Double(epoch), trainer.trainEpoch(on: examples) { _ in }))
-        accuracy.append((Double(epoch), 100 * trainer.evaluation(on: test).accuracy))
-      }
-      costs.append(Chart.Series(name: "mini-batches of \(size)", points: cost))
-      accuracies.append(Chart.Series(name: "mini-batches of \(size)", points: accuracy))
-    }
-    return [
-      Chart(title: "Cost by epoch, learning rate 1", xLabel: "epoch", yLabel: "cost", series: costs),
-      Chart(
-        title: "Accuracy on test digits by epoch", xLabel: "epoch", yLabel: "per cent right",
-        series: accuracies),
-    ]
+  /// The lecture's network, untrained.
+  let untrained: Network = {
+    var generator = SeededGenerator(seed: 1)
+    return Network(layerSizes: [784, 16, 16, 10], using: &generator)
+  }()
+
+  /// It, trained on the shipped digits.
+  private(set) lazy var trained: Network = {
+    let trainer = try? trainer(miniBatchSize: 10)
+    for _ in 0..<10 { _ = trainer?.trainEpoch(on: trainingDigits) { _ in } }
+    return trainer?.network ?? untrained
+  }()
+
+  private(set) lazy var trainingDigits = PackedExamples(ShippedData.digits(.training))
+  private(set) lazy var testDigits = ShippedData.digits(.test)
+
+  /// A trainer that begins with the untrained network.
+  func trainer(miniBatchSize: Int) throws -> KernelTrainer {
+    KernelTrainer(
+      network: untrained, miniBatchSize: miniBatchSize, learningRate: LearningRate(1), epochs: 10, seed: 1,
+      kernels: try KernelSet.chosen(environment: environment))
   }
 }

@@ -11,7 +11,8 @@ enum CourseText {
       if !lines.isEmpty { lines.append("") }
       lines.append(Terminal.bold("\(chapter.number) \(chapter.title)") + "  (\(chapter.section))")
       for exercise in chapter.exercises {
-        let mark = mark(of: desk.state(of: exercise, in: progress))
+        let state = desk.state(of: exercise, in: progress)
+        let mark = Terminal.isPlain ? "\(state)".column(8) : mark(of: state)
         let star = exercise.isCore ? "*" : " "
         let here = exercise == next ? "  ← next" : ""
         lines.append(
@@ -21,7 +22,8 @@ enum CourseText {
       let answered = chapter.quizzes.count { progress.quizzes[$0.name]?.isRight == true }
       lines.append("      quizzes: \(answered) of \(chapter.quizzes.count) right")
     }
-    return lines + ["", "✓ passed   ~ changed since it passed   · open   * core path"]
+    let legend = Terminal.isPlain ? "" : "✓ passed   ~ changed since it passed   · open   "
+    return lines + ["", legend + "* core path"]
   }
 
   /// One character for a state.
@@ -48,12 +50,14 @@ enum CourseText {
   static func task(_ exercise: Exercise, _ desk: Desk) -> [String] {
     let chapter = desk.chapter(of: exercise)
     let file = desk.shownPath(exercise)
+    let isFirst = exercise == chapter.exercises.first
+    let sight = isFirst ? ["To look at in this chapter: \(chapter.look)".wrapped(to: 78)] : []
     return [
       Terminal.rule("\(chapter.number) \(chapter.title)"),
       "Exercise \(exercise.number) of \(desk.workbook.course.exercises.count)\(exercise.isCore ? ", core" : ""): "
         + "\(Terminal.bold(exercise.name)), \(exercise.title) (\(exercise.tags.joined(separator: ", ")))",
       "Write it in \(Terminal.link(file, to: desk.workbook.studentFile(exercise)))",
-    ]
+    ] + sight
   }
 
   /// The hints of an exercise up to, and with, a number counted from 1.

@@ -87,8 +87,10 @@ struct Desk: Sendable {
   }
 
   /// The path of an exercise's file as it is shown.
-  func shownPath(_ exercise: Exercise) -> String {
-    let path = workbook.studentFile(exercise)
+  func shownPath(_ exercise: Exercise) -> String { shown(workbook.studentFile(exercise)) }
+
+  /// A path as seen from the current folder, where it lies below.
+  func shown(_ path: String) -> String {
     let folder = FileManager.default.currentDirectoryPath
     return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }

@@ -57,8 +57,20 @@ struct Session {
 
   private func showKeys() {
     guard reader != nil else { return }
+    Terminal.say("h hint  r read  z quiz  d digits  l list  s solution  n next  q quit  ? more")
+  }
+
+  private func showAllKeys() {
     Terminal.say(
-      "h hint  r read  z quiz  l list  s solution  x reset  n next  p back  q quit")
+      """
+
+        h  one more hint              r  read the chapter's text
+        z  the chapter's quiz         d  run it on digits: the chapter's pictures
+        l  list all exercises         c  check again
+        s  the published solution     x  the file's first text again
+        n  the next exercise          p  the one before
+        q  quit                       Return  where you are
+      """)
   }
 
   private mutating func saved(_ path: String) async throws {
@@ -80,7 +92,9 @@ struct Session {
       }
       if verdict.isPassed {
         Terminal.say("\n" + exercise.explanation.wrapped(to: 78, indent: "  "))
-        Terminal.say("\nn goes on, s shows the published solution.")
+        if reader != nil {
+          Terminal.say("\nn goes on, d shows it at work, s shows the published solution.")
+        }
       }
     } catch let failure as Failure {
       Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
@@ -98,11 +112,13 @@ struct Session {
       Terminal.say("")
       showKeys()
     case .character("c"): try await check(exercise)
+    case .character("d"): try await look()
     case .character("s"): try await showSolution()
     case .character("x"): try await reset()
     case .character("n"): move(by: 1)
     case .character("p"): move(by: -1)
-    case .enter, .character("?"), .character(" "): showTask()
+    case .enter, .character(" "): showTask()
+    case .character("?"): showAllKeys()
     default: showKeys()
     }
   }
@@ -126,6 +142,12 @@ struct Session {
     }
     Terminal.say("\nHint \(shown) of \(exercise.hints.count)")
     Terminal.say(exercise.hints[shown - 1].wrapped(to: 78, indent: "  "))
+  }
+
+  private func look() async throws {
+    Terminal.say("")
+    try await Look.show(desk.chapter(of: exercise), desk, checker: checker)
+    showKeys()
   }
 
   private func read() throws {

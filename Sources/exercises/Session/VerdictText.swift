@@ -16,7 +16,7 @@ enum VerdictText {
       case .changedSignature: ("✗", "the function is not the one that was asked for")
       case .malformedAnswer: ("✗", "its answers can't be read")
       }
-    return "\(mark) \(Terminal.bold(exercise.name)): \(words)"
+    return (Terminal.isPlain ? "" : "\(mark) ") + "\(Terminal.bold(exercise.name)): \(words)"
   }
 
   /// What is behind it, line by line.

@@ -1,10 +1,12 @@
 internal import ExerciseKit
-internal import NeuralNetworks
+public import NeuralNetworks
 
 /// A gradient by central differences of the cost, as one might take for backpropagation's.
-enum MeasuredGradient {
-  /// The derivatives of one example's cost.
-  static func of(_ network: Network, on example: Example) -> Gradient {
+public enum MeasuredGradient {
+  /// The derivatives of one example's cost (C1).
+  /// - Precondition: The example has the network's shape.
+  /// - Complexity: two forward passes for each parameter.
+  public static func of(_ network: Network, on example: Example) -> Gradient {
     let h = 1e-5
     var network = network
     var gradient = Gradient(zerosLike: network)

@@ -1,0 +1,126 @@
+import AnswerChannel
+import DigitImages
+import NeuralNetworks
+import Plots
+
+/// Chapters 1 to 3: words, neurons, and what a neuron looks for.
+extension Looks {
+  func words() async throws -> [Drawing] {
+    let vocabulary = ["bites", "dog", "man", "sees", "star", "the"]
+    let sentences = [
+      "Dog bites man", "Man bites dog", "The man sees a star", "The star, the star!", "The dog sees the dog",
+    ]
+    let bags = try await answers(
+      of: "bagOfWords", to: sentences.map { [$0.wire, vocabulary.wire] }, as: Vector.self)
+    let table = Matrix(rows: bags.count, columns: vocabulary.count, entries: bags.flatMap(\.self))
+    return [
+      Drawing(
+        HeatMap(
+          title: "Sentences as rows of numbers (W1)", xLabel: "", yLabel: "", values: table,
+          rowLabels: sentences, columnLabels: vocabulary),
+        "The first two sentences are the same bag: the order of the words is lost.")
+    ]
+  }
+
+  func neurons() async throws -> [Drawing] {
+    let x = (-60...60).map { Double($0) / 10 }
+    var series: [LinePlot.Series] = []
+    for name in ["sigmoid", "sigmoidDerivative", "relu", "reluDerivative"] {
+      let y = try await answers(of: name, to: x.map { [$0.wire] }, as: Double.self)
+      // A step is drawn as two pieces.
+      var points = Array(zip(x, y.map { $0 <= 2 ? $0 : .nan }))  // a value for each x
+      if name == "reluDerivative" { points.insert((0, .nan), at: 61) }
+      series.append(LinePlot.Series(name: name, points: points.map { (x: $0.0, y: $0.1) }))
+    }
+    let curves = LinePlot(
+      title: "Activation functions and their slopes (A1 to A4)", xLabel: "weighted input z",
+      yLabel: "activation a", series: series)
+
+    let houses = ShippedData.houses()
+    let (weight, bias) = leastSquares(houses.map(\.size), houses.map { $0.price / 1000 })
+    let sizes = [20, 200].map { Double($0) }
+    let prices = try await answers(
+      of: "priceFromSize", to: sizes.map { [$0.wire, weight.wire, bias.wire] }, as: Double.self)
+    let line = LinePlot(
+      title: "Houses and the neuron that guesses their price (HP1)", xLabel: "size in m²",
+      yLabel: "price in 1000 €",
+      series: [
+        .init(name: "houses", points: houses.map { (x: $0.size, y: $0.price / 1000) }, style: .dots),
+        .init(
+          name: "weight · size + bias", points: [(x: sizes[0], y: prices[0]), (x: sizes[1], y: prices[1])]),
+      ])
+    return [
+      Drawing(
+        curves, "Where a curve is flat its slope is 0, and there is no learning. ReLU goes on upwards."),
+      Drawing(
+        line,
+        "One neuron without activation function is a line. Chapter 6 finds its weight and bias by descent."),
+    ]
+  }
+
+  /// The line of least squares, by the formula.
+  private func leastSquares(_ x: Vector, _ y: Vector) -> (weight: Double, bias: Double) {
+    let count = Double(x.count)
+    let (meanX, meanY) = (x.reduce(0, +) / count, y.reduce(0, +) / count)
+    let weight =
+      x.indices.reduce(0) { $0 + (x[$1] - meanX) * (y[$1] - meanY) }
+      / x.reduce(0) { $0 + ($1 - meanX) * ($1 - meanX) }
+    return (weight, meanY - weight * meanX)
+  }
+
+  func detectors() async throws -> [Drawing] {
+    // A bar across the upper half, where a 7 has its roof.
+    let (rows, columns) = (7..<11, 6..<16)
+    let weights = try await answers(
+      of: "barDetector", to: [[rows.wire, columns.wire]], as: Vector.self)[0]
+    let detector = HeatMap(
+      title: "The weights of a bar detector (E1)", xLabel: "", yLabel: "",
+      values: Matrix(rows: 28, columns: 28, entries: weights), diverging: true)
+    let digits = testDigits
+    let sums = try await answers(
+      of: "weightedSum", to: digits.map { [weights.wire, $0.input.wire] }, as: Double.self)
+    let threshold = weights.reduce(0) { $0 + max($1, 0) } / 4
+    let shares = (0..<10).map { digit in
+      let those = digits.indices.filter { digits.label(at: $0) == digit }
+      let awake = those.count { sums[$0] > threshold }
+      return (label: "\(digit)", value: 100 * Double(awake) / Double(max(those.count, 1)))
+    }
+    let bars = BarPlot(
+      title: "Test digits that wake it: more than a quarter of what a full bar gives", yLabel: "per cent",
+      bars: shares)
+
+    let fields = trained.layers[0]
+    let map = HeatMap(
+      title: "What the 16 neurons of a trained network look for", xLabel: "", yLabel: "",
+      values: mosaic(of: fields), diverging: true)
+    return [
+      Drawing(detector, "Ink on red wakes the neuron, ink on blue puts it to sleep."),
+      Drawing(
+        bars, "Many a 7 wakes it, but not every one, and not a 7 alone. A layer of such neurons tells more."),
+      Drawing(
+        ReceptiveFields.picture(of: fields),
+        "Strokes, but few clean edges: training chooses what lowers the cost, not what we can name.",
+        asText: map),
+    ]
+  }
+
+  /// Each neuron's weights at half size as a share of its largest one, four neurons in a row.
+  private func mosaic(of layer: Layer) -> Matrix {
+    let (side, perRow) = (14, 4)
+    let rows = (layer.outputCount + perRow - 1) / perRow
+    var matrix = Matrix(rows: rows * (side + 1) - 1, columns: perRow * (side + 1) - 1)
+    matrix.withEntries { entries in for i in entries.indices { entries[i] = .nan } }
+    for neuron in 0..<layer.outputCount {
+      let weights = Array(layer.weights.row(neuron))
+      let largest = max(weights.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
+      for y in 0..<side {
+        for x in 0..<side {
+          let corner = 56 * y + 2 * x
+          let sum = weights[corner] + weights[corner + 1] + weights[corner + 28] + weights[corner + 29]
+          matrix[neuron / perRow * (side + 1) + y, neuron % perRow * (side + 1) + x] = sum / 4 / largest
+        }
+      }
+    }
+    return matrix
+  }
+}

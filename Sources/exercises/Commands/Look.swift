@@ -33,16 +33,21 @@ struct Look: AsyncParsableCommand {
   }
 
   /// Shows a chapter's drawings and writes their files.
+  /// - Parameter goesOn: asked before each drawing but the first.
   static func show(
-    _ chapter: Chapter, _ desk: Desk, checker: Checker, photo: String? = nil, output: String? = nil
+    _ chapter: Chapter, _ desk: Desk, checker: Checker, photo: String? = nil, output: String? = nil,
+    goesOn: () async -> Bool = { true }
   ) async throws {
     let looks = try Looks(desk: desk, checker: checker, photo: photo)
     let folder = output ?? desk.workbook.root + "/.pictures"
     try Files.makeFolder(folder)
     Terminal.say(Terminal.bold("\(chapter.number) \(chapter.title): \(chapter.look)").wrapped(to: 78))
+    var isWanted = true
     for (number, drawing) in try await looks.drawings(of: chapter).enumerated() {
       let path = "\(folder)/chapter-\(chapter.number)-\(number + 1).\(drawing.ending)"
       try drawing.write(path)
+      if number > 0, isWanted { isWanted = await goesOn() }
+      guard isWanted else { continue }
       Terminal.say("")
       if !Terminal.isPlain {
         for line in drawing.text(78, 20, Terminal.takesColour) { Terminal.say(line) }

@@ -105,7 +105,7 @@ struct Session {
     switch key {
     case .interrupt, .endOfInput, .character("q"): isOver = true
     case .character("h"): try showHint()
-    case .character("r"): try read()
+    case .character("r"): try await read()
     case .character("z"): try await askQuizzes()
     case .character("l"):
       for line in CourseText.list(desk, try desk.progressFile.load()) { Terminal.say(line) }
@@ -146,12 +146,30 @@ struct Session {
 
   private func look() async throws {
     Terminal.say("")
-    try await Look.show(desk.chapter(of: exercise), desk, checker: checker)
+    try await Look.show(desk.chapter(of: exercise), desk, checker: checker) {
+      await goesOn("Return shows the next picture, q ends ")
+    }
     showKeys()
   }
 
-  private func read() throws {
-    Terminal.say("\n" + (try desk.text(of: desk.chapter(of: exercise))))
+  private func read() async throws {
+    await say(pages: "\n" + (try desk.text(of: desk.chapter(of: exercise))))
+    showKeys()
+  }
+
+  /// Says a text, a screen at a time.
+  private func say(pages text: String) async {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let page = Terminal.isPlain || reader == nil ? lines.count : max(Terminal.rows - 1, 5)
+    for start in stride(from: 0, to: lines.count, by: page) {
+      if start > 0 { guard await goesOn("Return goes on, q ends ") else { return } }
+      for line in lines[start..<min(start + page, lines.count)] { Terminal.say(String(line)) }
+    }
+  }
+
+  private func goesOn(_ question: String) async -> Bool {
+    guard let reader else { return true }
+    return await reader.readLine(prompt: question)?.isEmpty == true
   }
 
   private func showSolution() async throws {
@@ -161,7 +179,7 @@ struct Session {
       }
       try desk.progressFile.update { $0.gaveUp(exercise.name) }
     }
-    Terminal.say("\n" + (try desk.solutionText(of: exercise)))
+    await say(pages: "\n" + (try desk.solutionText(of: exercise)))
   }
 
   private func reset() async throws {

@@ -28,10 +28,14 @@ enum Terminal {
   }()
 
   /// Columns of the terminal on standard error; 80 where it does not say.
-  static var columns: Int {
+  static var columns: Int { size.ws_col > 0 ? Int(size.ws_col) : 80 }
+
+  /// Rows of the terminal on standard error; 24 where it does not say.
+  static var rows: Int { size.ws_row > 0 ? Int(size.ws_row) : 24 }
+
+  private static var size: winsize {
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? size : winsize()
   }
 
   /// Prints a line that is there at once for whoever reads along, a program at the other end of a pipe too.

@@ -58,6 +58,14 @@ let package = Package(
 
     // Curves, heat maps and bars, as SVG and for a terminal.
     .target(name: "Plots", dependencies: ["ExerciseKit"], swiftSettings: settings),
+    // Programs run apart: watched, limited and, where they are strangers', in a sandbox.
+    .target(
+      name: "Sandboxing",
+      dependencies: [
+        "SafeFiles", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
     // How calls of a student's function and its answers travel between processes.
     .target(name: "AnswerChannel", dependencies: ["ExerciseKit"], swiftSettings: settings),
     // Chapters, exercises, hints and quizzes as the manifest lists them, and a student's progress.
@@ -69,8 +77,7 @@ let package = Package(
       name: "Grading",
       dependencies: [
         "AnswerChannel", "Course", "GradientChecking", "DigitImages", "NeuralNetworks", "SafeFiles",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Sandboxing",
       ],
       swiftSettings: settings),
 
@@ -124,6 +131,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CourseTests", dependencies: ["Course", "SafeFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "SandboxingTests", dependencies: ["SafeFiles", "Sandboxing"], swiftSettings: settings),
     .testTarget(
       name: "GradingTests",
       dependencies: [

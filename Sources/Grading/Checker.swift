@@ -3,6 +3,7 @@ private import Foundation
 public import Course
 internal import ExerciseKit
 internal import SafeFiles
+internal import Sandboxing
 
 /// Checks exercises: builds a student's file, runs it apart, asks it for answers and judges them.
 public struct Checker: Sendable {

@@ -1,4 +1,5 @@
 private import Foundation
+internal import Sandboxing
 
 /// What standard error says of a program that ended before its time.
 struct Crash {

@@ -1,6 +1,7 @@
 private import Foundation
 public import Course
 internal import SafeFiles
+internal import Sandboxing
 
 /// What students' files are built against, compiled once and kept: the types that they share with the library,
 /// the channel for answers, and for each exercise the published solutions of those before it.

@@ -3,6 +3,7 @@ private import Foundation
 public import Course
 public import ExerciseKit
 internal import SafeFiles
+internal import Sandboxing
 
 /// A student's own functions, built together and optimised: they train a network and read digits with it.
 ///

@@ -1,4 +1,5 @@
 internal import AnswerChannel
+internal import Sandboxing
 
 /// A program that serves a student's functions.
 enum StudentProgram {

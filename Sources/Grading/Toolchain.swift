@@ -1,5 +1,6 @@
 private import Foundation
 internal import SafeFiles
+internal import Sandboxing
 
 /// The Swift compiler that checks are built with.
 public struct Toolchain: Hashable, Sendable {

@@ -9,9 +9,9 @@ private import Subprocess
 #endif
 
 /// A program run apart, with what it writes and how it ends; never for longer or with more than it is given.
-enum ChildProcess {
+package enum ChildProcess {
   /// How a program ended.
-  enum Ending: Hashable, Sendable {
+  package enum Ending: Hashable, Sendable {
     case exited(Int32)
     case signalled(Int32)
     /// It wrote nothing for too long, and was ended.
@@ -19,12 +19,12 @@ enum ChildProcess {
   }
 
   /// What came of it.
-  struct Result: Sendable {
-    var ending: Ending
+  package struct Result: Sendable {
+    package var ending: Ending
     /// Standard output.
-    var output: [UInt8]
+    package var output: [UInt8]
     /// Standard error: the first and last bytes where there was more.
-    var errors: String
+    package var errors: String
   }
 
   private struct State {
@@ -41,7 +41,7 @@ enum ChildProcess {
   ///   - silence: how long it may go without writing to its standard output.
   ///   - outputLimit: the most bytes of output that are taken; a program that writes more is ended.
   ///   - onOutput: called with each piece of output as it comes.
-  static func run(
+  package static func run(
     _ program: String, _ arguments: [String], environment: [String: String], inherits: Bool = false,
     folder: String, input: [UInt8], silence: Duration, outputLimit: Int = 256 << 20,
     onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil

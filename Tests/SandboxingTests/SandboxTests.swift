@@ -1,0 +1,102 @@
+import Foundation
+import SafeFiles
+import Testing
+
+@testable import Sandboxing
+
+private let bubblewrapIsHere = FileManager.default.isExecutableFile(atPath: "/usr/bin/bwrap")
+
+/// What a program in the sandbox can and can't do, tried with the shell's own tools.
+@Suite(.enabled(if: bubblewrapIsHere, "bubblewrap is not installed"))
+struct SandboxTests {
+  private let limits = Sandbox.Limits(processorSeconds: 5, memory: 2 << 30, fileSize: 1 << 20)
+
+  /// Runs a line of shell as a compiler would run, which sees the system's tools.
+  private func run(
+    _ line: String, visible: [String] = [], writable: String? = nil
+  ) async throws -> ChildProcess.Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: nil)
+    let (program, arguments) = sandbox.command(
+      ["/bin/sh", "-c", line], as: .compiler, limits: limits, visible: visible, writable: writable,
+      environment: ["PATH": "/usr/bin:/bin"])
+    return try await ChildProcess.run(
+      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(20))
+  }
+
+  private func text(_ result: ChildProcess.Result) -> String {
+    String(decoding: result.output, as: UTF8.self)
+  }
+
+  @Test func itRunsAProgramAndGivesItsOutput() async throws {
+    let result = try await run("echo hello; exit 7")
+    #expect(result.ending == .exited(7))
+    #expect(text(result) == "hello\n", "\(result.errors)")
+  }
+
+  @Test func itSeesNoFilesButThoseOfTheSystem() async throws {
+    let home = NSHomeDirectory()
+    let result = try await run("ls \(home) /home /root /etc/passwd /work /tmp 2>/dev/null; ls /")
+    let folders = Set(text(result).split(separator: "\n").map(String.init))
+    #expect(!folders.isEmpty && !folders.contains("home") && !folders.contains("root"))
+    #expect(!text(result).contains("passwd"))
+  }
+
+  @Test func itSeesNoProcessesAndNoVariablesButItsOwn() async throws {
+    let result = try await run("ls /proc | grep -c '^[0-9]'; env | grep -vc '^PATH=\\|^PWD=\\|^_=\\|^SHLVL='")
+    let counts = text(result).split(separator: "\n").compactMap { Int($0) }
+    #expect(counts.count == 2 && counts[0] <= 6 && counts[1] == 0, "\(text(result))")
+  }
+
+  @Test func whatIsVisibleCanBeReadAndNotWritten() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Files.makeFolder(folder)
+    try Files.write(Data("secret\n".utf8), to: folder + "/shown")
+    let result = try await run(
+      "cat \(folder)/shown; echo x >\(folder)/shown || echo refused; echo y >/usr/y || echo refused",
+      visible: [folder + "/shown"])
+    #expect(text(result) == "secret\nrefused\nrefused\n")
+    #expect(try Files.read(folder + "/shown", limit: 100) == Data("secret\n".utf8))
+  }
+
+  @Test func whatItWritesStaysSmall() async throws {
+    let result = try await run(
+      "i=0; while [ $i -lt 40 ]; do head -c 1000000 /dev/zero >/tmp/f$i || break; i=$((i+1)); done; echo $i")
+    let count = text(result).split(separator: "\n").last.flatMap { Int($0) }
+    #expect(try #require(count) < 20)
+    let large = try await run("head -c 3000000 /dev/zero >/tmp/large; wc -c </tmp/large")
+    #expect(try #require(text(large).split(separator: "\n").last.flatMap { Int($0) }) <= 1 << 20)
+  }
+
+  @Test func itHasNoNetworkAndMakesNoNamespaces() async throws {
+    let result = try await run(
+      "cat /proc/net/dev | grep -vc 'lo:\\|Inter\\|face'; unshare -U true && echo made")
+    #expect(text(result).hasPrefix("0") && !text(result).contains("made"))
+  }
+
+  @Test func whatItLeavesBehindEndsWithIt() async throws {
+    let mark = "\(UInt32.random(in: 100_000...999_999))"
+    let result = try await run("(setsid sleep 3\(mark) &) ; (sleep 3\(mark) &); echo done")
+    #expect(text(result) == "done\n")
+    let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
+    let left = processes.filter { id in
+      let line = (try? String(contentsOfFile: "/proc/\(id)/cmdline", encoding: .utf8)) ?? ""
+      return line.contains("3\(mark)") && line.contains("sleep\0")
+    }
+    #expect(left.isEmpty)
+  }
+
+  @Test func anEndlessLoopIsEndedByTheProcessorLimit() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: nil)
+    let (program, arguments) = sandbox.command(
+      ["/bin/sh", "-c", "while :; do :; done"], as: .compiler,
+      limits: .init(processorSeconds: 1, memory: 1 << 30, fileSize: 1 << 20), visible: [], environment: [:])
+    let result = try await ChildProcess.run(
+      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(30))
+    #expect([.exited(128 + 24), .exited(128 + 9)].contains(result.ending), "\(result)")
+  }
+}

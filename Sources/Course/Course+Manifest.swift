@@ -21,14 +21,16 @@ extension Course {
   /// - Throws: `Failure` with `badManifest` and the line.
   public init(manifestText text: String, file: String) throws {
     // An alias can stand for as much as it likes, many times over.
-    guard text.utf8.count <= 2 << 20, !text.contains(/(?m)(^|[:\-] +)[&*][A-Za-z0-9_]+\s*$/) else {
+    guard text.names(behind: UInt8(ascii: "&")).isDisjoint(with: text.names(behind: UInt8(ascii: "*"))) else {
       throw Failure(.badManifest, at: file, "uses anchors or aliases", remedy: "write the text out")
     }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
     } catch let error as YamlError {
-      throw Failure(.badManifest, at: file, "is no YAML: \(error)".onOneLine, remedy: "correct it")
+      let (line, problem) = error.lineAndProblem
+      throw Failure(
+        .badManifest, at: "\(file):\(line)", "is no YAML: \(problem)", remedy: "correct this line")
     }
     guard let root else { throw Failure(.badManifest, at: file, "is empty", remedy: "restore it") }
     let fields = try ManifestReader(node: root, file: file, name: "course")

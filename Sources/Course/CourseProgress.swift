@@ -46,6 +46,12 @@ public struct CourseProgress: Hashable, Codable, Sendable {
   /// Of a student who has done nothing yet.
   public init(courseVersion: Int) { self.courseVersion = courseVersion }
 
+  /// Whether all counts are such as this program writes them, and can be counted on.
+  var isPlausible: Bool {
+    exercises.values.allSatisfy { 0...1_000_000 ~= $0.hints }
+      && quizzes.values.allSatisfy { 0...1_000_000 ~= $0.tries }
+  }
+
   /// Where an exercise stands whose file has a hash; nil for a file that can't be read.
   public func state(of name: String, hash: String?) -> State {
     guard let passed = exercises[name]?.passedHash else { return .open }
@@ -96,19 +102,38 @@ public struct ProgressFile: Sendable {
   }
 
   /// What is kept; nothing yet where there is no file.
-  /// - Throws: `Failure` with `corrupt` for a file that is no progress: it is left as it is.
+  /// - Throws: `Failure` with `corrupt` for a file that is no progress, or of a newer edition of the course:
+  ///   it is left as it is.
   public func load() throws -> CourseProgress {
-    guard FileManager.default.fileExists(atPath: path) else {
+    // A link that leads nowhere is no lack of progress: what it leads to may come back.
+    guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else {
       return CourseProgress(courseVersion: courseVersion)
     }
-    let data = try Files.read(path, limit: 4 << 20)
+    let progress: CourseProgress
     do {
-      return try JSONDecoder().decode(CourseProgress.self, from: data)
+      let data = try Files.read(path, limit: 4 << 20)
+      progress = try JSONDecoder().decode(CourseProgress.self, from: data)
+    } catch let failure as Failure where failure.code == .noPermission || failure.code == .system {
+      throw failure
     } catch {
-      throw Failure(
-        .corrupt, at: path, "is no record of progress any more (edited by hand?)",
-        remedy: "mend it, or rename it to start anew; your exercises are not touched")
+      let reason = (error as? Failure)?.reason ?? "is no record of progress any more (edited by hand?)"
+      throw unusable(reason, remedy: "mend it")
     }
+    guard progress.courseVersion <= courseVersion else {
+      throw unusable(
+        "is of a newer edition of the course: \(progress.courseVersion), where this is \(courseVersion)",
+        remedy: "update the workbook")
+    }
+    guard progress.isPlausible else {
+      throw unusable("counts what can't be (edited by hand?)", remedy: "mend it")
+    }
+    return progress
+  }
+
+  private func unusable(_ reason: String, remedy: String) -> Failure {
+    Failure(
+      .corrupt, at: path, reason,
+      remedy: "\(remedy), or rename it to start anew; your exercises are not touched")
   }
 
   /// Changes what is kept: read, changed and written whole under a lock.
@@ -116,7 +141,10 @@ public struct ProgressFile: Sendable {
   /// - Throws: `Failure`, as `load()` and `Files.write(_:to:)`.
   @discardableResult
   public func update<Result>(_ change: (inout CourseProgress) -> Result) throws -> Result {
-    let lock = try FileLock(path + ".lock", waits: true)
+    let lock: FileLock?
+    do { lock = try FileLock(path + ".lock", waits: true) } catch let failure as Failure {
+      throw Failure(failure.code, at: path, failure.reason, remedy: failure.remedy)
+    }
     defer { lock?.release() }
     var progress = try load()
     let before = progress

@@ -10,7 +10,6 @@ public struct Checker: Sendable {
   /// The workbook.
   public let workbook: Workbook
   private let kit: Kit
-  private let scratch: String
 
   /// A checker for a workbook; builds its kit if that is not there yet.
   /// - Parameters:
@@ -21,8 +20,8 @@ public struct Checker: Sendable {
     self.workbook = workbook
     kit = try await Kit(
       of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
-    scratch = cache + "/scratch"
-    try Files.makeFolder(scratch)
+    // Where nothing can be built this is said once, not for each exercise.
+    try WorkFolder(in: kit.scratch).remove()
   }
 
   /// Checks a file.
@@ -66,10 +65,9 @@ public struct Checker: Sendable {
   }
 
   private func withScratchFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
-    let folder = "\(scratch)/\(UUID().uuidString)"
-    try Files.makeFolder(folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try await body(folder)
+    let folder = try WorkFolder(in: kit.scratch)
+    defer { folder.remove() }
+    return try await body(folder.path)
   }
 
   /// Runs what was built in a folder.
@@ -105,12 +103,7 @@ public struct Checker: Sendable {
     guard
       let expected = Submission.declaration(of: check.name, in: String(decoding: published, as: UTF8.self)),
       !Diagnostic.all(in: result.errors, about: "main.swift").isEmpty
-    else {
-      throw Failure(
-        .system, at: submission.path,
-        "could not be built: \(result.errors.split(separator: "\n").first ?? "no reason was given")",
-        remedy: "run exercises doctor")
-    }
+    else { throw kit.toolchain.failure(result) }
     return (.changedSignature(expected: expected, found: submission.declaration(of: check.name)), [])
   }
 

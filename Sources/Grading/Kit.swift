@@ -9,6 +9,8 @@ public struct Kit: Sendable {
   /// Where it lies.
   public let folder: String
   let toolchain: Toolchain
+  /// Where work is done that is thrown away.
+  let scratch: String
 
   /// The kit of a workbook, built if it is not there yet.
   ///
@@ -16,6 +18,7 @@ public struct Kit: Sendable {
   /// - Throws: `Failure` where it can't be built.
   public init(of workbook: Workbook, toolchain: Toolchain, cache: String) async throws {
     self.toolchain = toolchain
+    scratch = "\(cache)/scratch"
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
     var digest = SHA256Hash(of: toolchain.identity + Self.options.joined(separator: " "))
@@ -25,7 +28,7 @@ public struct Kit: Sendable {
       for file in files[module]! { digest.add(try Files.read(file, limit: 1 << 20)) }
     }
     folder = "\(cache)/kit-\(digest.name)"
-    try await Self.make(folder) { place in
+    try await Self.make(folder, in: scratch) { place in
       for module in modules {
         try await Self.compile(
           files[module]!, as: module, to: place, including: [place], toolchain: toolchain, optimised: true)
@@ -41,7 +44,7 @@ public struct Kit: Sendable {
     var digest = SHA256Hash(of: "")
     for file in files { digest.add(try Files.read(file, limit: 1 << 20)) }
     let place = "\(folder)/before-\(digest.name)"
-    try await Self.make(place) { place in
+    try await Self.make(place, in: scratch) { place in
       try await Self.compile(
         files, as: "Prerequisites", to: place, including: [folder], toolchain: toolchain, optimised: false)
     }
@@ -54,20 +57,19 @@ public struct Kit: Sendable {
   ]
 
   /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.
-  private static func make(_ folder: String, _ fill: (String) async throws -> Void) async throws {
+  private static func make(
+    _ folder: String, in scratch: String, _ fill: (String) async throws -> Void
+  ) async throws {
     guard !FileManager.default.fileExists(atPath: folder) else { return }
-    let place = "\(folder).\(UUID().uuidString)"
-    try Files.makeFolder(place)
+    let place = try WorkFolder(in: scratch)
     do {
-      try await fill(place)
-      if rename(place, folder) != 0, !FileManager.default.fileExists(atPath: folder) {
-        throw Files.failure(
-          POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: folder, doing: .makingFolder)
-      }
-      try? FileManager.default.removeItem(atPath: place)
+      try await fill(place.path)
     } catch {
-      try? FileManager.default.removeItem(atPath: place)
+      place.remove()
       throw error
+    }
+    guard place.keep(as: folder) || FileManager.default.fileExists(atPath: folder) else {
+      throw Failure(.noPermission, at: folder, "it can't be kept there", remedy: "change its permissions")
     }
   }
 
@@ -82,7 +84,9 @@ public struct Kit: Sendable {
       in: place, deadline: .seconds(300))
     guard result.ending == .exited(0) else {
       let lines = result.errors.split(separator: "\n")
-      let reason = lines.first { $0.contains("error:") } ?? lines.first ?? "it ended without a word"
+      guard let reason = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {
+        throw toolchain.failure(result)
+      }
       throw Failure(
         .system, at: "the workbook's \(module)", "does not compile: \(reason)",
         remedy: "restore the folders Sources and Solutions")

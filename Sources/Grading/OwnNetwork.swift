@@ -13,7 +13,7 @@ public struct OwnNetwork: Sendable {
   public let own: [Exercise]
   /// Those for which the published solution stands in.
   public let published: [Exercise]
-  private let folder: String
+  private let work: WorkFolder
 
   /// How a training is to be done.
   public struct Plan: Sendable {
@@ -55,10 +55,20 @@ public struct OwnNetwork: Sendable {
     own = workbook.course.exercises.filter(isOwn)
     published = workbook.course.exercises.filter { !isOwn($0) }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
-    folder = "\(cache)/own-\(UUID().uuidString)"
-    try Files.makeFolder(folder)
+    work = try WorkFolder(in: kit.scratch)
+    do {
+      try await Self.build(own, published, of: workbook, with: kit, in: work.path)
+    } catch {
+      work.remove()
+      throw error
+    }
+  }
+
+  private static func build(
+    _ own: [Exercise], _ published: [Exercise], of workbook: Workbook, with kit: Kit, in folder: String
+  ) async throws {
     var files = ["main.swift"]
-    try Files.write(Data(StudentProgram.mainFile(Self.adapter).utf8), to: "\(folder)/main.swift")
+    try Files.write(Data(StudentProgram.mainFile(adapter).utf8), to: "\(folder)/main.swift")
     let given = workbook.course.chapters.flatMap(\.given).map { "\(workbook.root)/Solutions/\($0.path)" }
     let sources = own.map(workbook.studentFile) + published.map(workbook.solutionFile) + given
     for source in sources {
@@ -71,8 +81,10 @@ public struct OwnNetwork: Sendable {
         + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
       in: folder, deadline: .seconds(300))
     guard result.ending == .exited(0) else {
-      let first = result.errors.split(separator: "\n").first { $0.contains("error:") } ?? "no reason given"
-      remove()
+      let lines = result.errors.split(separator: "\n")
+      guard let first = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {
+        throw kit.toolchain.failure(result)
+      }
       throw Failure(
         .system, at: "your functions", "do not compile together: \(first)",
         remedy: "helper functions of two files may have one name: make them private")
@@ -80,9 +92,7 @@ public struct OwnNetwork: Sendable {
   }
 
   /// Deletes what was built.
-  public func remove() {
-    try? FileManager.default.removeItem(atPath: folder)
-  }
+  public func remove() { work.remove() }
 
   /// The seconds that one example takes in training, measured on some.
   public func secondsPerExample(_ plan: Plan, pixels: [UInt8], labels: [UInt8]) async throws -> Double {
@@ -162,7 +172,7 @@ public struct OwnNetwork: Sendable {
   ) async throws -> Value {
     let relay = ProgressRelay(onProgress)
     let result = try await StudentProgram.run(
-      "own", calls: [arguments], in: folder, processorSeconds: nil, silence: patience
+      "own", calls: [arguments], in: work.path, processorSeconds: nil, silence: patience
     ) { relay.append($0) }
     var reader = FrameReader()
     reader.append(result.output)

@@ -1,4 +1,4 @@
-private import Foundation
+public import Foundation
 public import Course
 internal import SafeFiles
 
@@ -21,19 +21,32 @@ public struct Submission: Sendable {
   public init(_ exercise: Exercise, path: String) throws {
     self.exercise = exercise
     self.path = path
-    let data: Data
-    do {
-      data = try Files.read(path, limit: Self.sizeLimit)
-    } catch let failure as Failure where failure.code == .notFound {
-      throw Failure(
-        .notFound, at: path, "the file of the exercise \(exercise.name) is missing",
-        remedy: "exercises reset \(exercise.name) brings it back, or give it its old name")
-    }
+    let data = try Self.bytes(of: exercise, at: path)
     guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
       throw Failure(.corrupt, at: path, "is not a text in UTF-8", remedy: "save it in that encoding")
     }
     self.text = text
     hash = SHA256.hexDigest(of: data)
+  }
+
+  /// The bytes of a student's file, whatever they say.
+  /// - Throws: `Failure` where it is missing, too large or no file.
+  public static func bytes(of exercise: Exercise, at path: String) throws -> Data {
+    do {
+      return try Files.read(path, limit: sizeLimit)
+    } catch let failure as Failure {
+      switch failure.code {
+      case .notFound:
+        throw Failure(
+          .notFound, at: path, "the file of the exercise \(exercise.name) is missing",
+          remedy: "exercises reset \(exercise.name) brings it back, or give it its old name")
+      case .wrongKind, .tooLarge:
+        throw Failure(
+          failure.code, at: path, failure.reason,
+          remedy: "exercises reset \(exercise.name) puts it aside and brings the first text back")
+      default: throw failure
+      }
+    }
   }
 
   /// The declaration of a function in the file, on one line; nil if it has none of that name.

@@ -12,7 +12,9 @@ public struct Toolchain: Hashable, Sendable {
   public init(environment: [String: String]) throws {
     let folders = (environment["PATH"] ?? "").split(separator: ":")
     guard
-      let found = folders.map({ "\($0)/swiftc" }).first(where: FileManager.default.isExecutableFile(atPath:))
+      let found = folders.map({ "\($0)/swiftc" }).first(where: { path in
+        FileManager.default.isExecutableFile(atPath: path) && (try? Files.requireFile(path)) != nil
+      })
     else {
       throw Failure(
         .notFound, at: "swiftc", "the Swift compiler is not on the PATH",
@@ -49,5 +51,22 @@ public struct Toolchain: Hashable, Sendable {
     try await ChildProcess.run(
       compiler, ["-swift-version", "5", "-no-color-diagnostics", "-diagnostic-style", "llvm"] + arguments,
       environment: ["TERM": "dumb"], inherits: true, folder: folder, input: [], silence: deadline)
+  }
+
+  /// What to say when it failed, and not for a file that it was given.
+  func failure(_ result: ChildProcess.Result) -> Failure {
+    let lines = result.errors.split(separator: "\n")
+    if lines.contains(where: { $0.localizedCaseInsensitiveContains("no space left on device") }) {
+      return Failure(.system, at: compiler, "the disk is full", remedy: "make room")
+    }
+    let reason =
+      switch result.ending {
+      case .silent: "it does not come to an end"
+      case .signalled(let signal): "it was ended by signal \(signal)"
+      case .exited(let code): lines.first.map { String($0.prefix(200)) } ?? "it ended with code \(code)"
+      }
+    return Failure(
+      .system, at: compiler, "the compiler does not work: \(reason)",
+      remedy: "see what swiftc --version says, and run exercises doctor")
   }
 }

@@ -25,6 +25,9 @@ extension Files {
         remedy: "change its permissions or choose another place")
     case .ENOSPC?, .EDQUOT?:
       return Failure(.system, at: path, "the disk is full", remedy: "make room or choose another place")
+    case .EFBIG?:
+      return Failure(
+        .system, at: path, "it may not become so large", remedy: "raise the limit with ulimit -f")
     case .EEXIST?, .ENOTDIR?:
       return Failure(
         .wrongKind, at: path, "a file stands where a folder is wanted", remedy: "choose another name")

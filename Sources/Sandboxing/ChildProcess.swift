@@ -34,13 +34,14 @@ package enum ChildProcess {
     var isEnded = false
   }
 
-  /// Runs a program to its end.
+  /// Runs a program to its end. Where the task is cancelled, the program ends with all that it started.
   ///
   /// - Parameters:
   ///   - folder: where it runs; its input is put there as a file.
   ///   - silence: how long it may go without writing to its standard output.
   ///   - outputLimit: the most bytes of output that are taken; a program that writes more is ended.
   ///   - onOutput: called with each piece of output as it comes.
+  /// - Throws: `Failure` where it can't be started; `CancellationError`.
   package static func run(
     _ program: String, _ arguments: [String], environment: [String: String], inherits: Bool = false,
     folder: String, input: [UInt8], silence: Duration, outputLimit: Int = 256 << 20,
@@ -48,65 +49,82 @@ package enum ChildProcess {
   ) async throws -> Result {
     var options = PlatformOptions()
     options.createSession = true
+    // What it started itself, such as the compiler's parts, ends with it.
+    options.teardownSequence = [
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
+    ]
     // A file, not a pipe: a program that ends before it has read all of it breaks nothing here.
     let inputFile = input.isEmpty ? "/dev/null" : "\(folder)/input"
     if !input.isEmpty { try Files.write(Data(input), to: inputFile) }
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
     let log = Guarded(State())
-    let result = try await Subprocess.run(
-      .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: inherits
-        ? .inherit.updating(variables.mapValues(Optional.some)) : .custom(variables),
-      workingDirectory: FilePath(folder), platformOptions: options,
-      input: .fileDescriptor(try .open(FilePath(inputFile), .readOnly), closeAfterSpawningProcess: true),
-      output: .sequence, error: .sequence
-    ) { execution in
-      let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
-      let end: @Sendable () -> Void = {
-        log.change { $0.isEnded = true }
-        try? execution.send(signal: .kill, toProcessGroup: true)
-      }
-      try await withThrowingTaskGroup(of: Bool.self) { group in
-        group.addTask {
-          for try await buffer in standardOutput {
-            let bytes = buffer.withUnsafeBytes { Array($0) }
-            let total = log.change { state in
-              state.output += bytes
-              state.lastWord = .now
-              return state.output.count
+    let status: TerminationStatus
+    try Task.checkCancellation()
+    do {
+      status = try await Subprocess.run(
+        .path(FilePath(program)), arguments: Arguments(arguments),
+        environment: inherits
+          ? .inherit.updating(variables.mapValues(Optional.some)) : .custom(variables),
+        workingDirectory: FilePath(folder), platformOptions: options,
+        input: .fileDescriptor(try .open(FilePath(inputFile), .readOnly), closeAfterSpawningProcess: true),
+        output: .sequence, error: .sequence
+      ) { execution in
+        let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
+        let end: @Sendable () -> Void = {
+          log.change { $0.isEnded = true }
+          try? execution.send(signal: .kill, toProcessGroup: true)
+        }
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+          group.addTask {
+            for try await buffer in standardOutput {
+              let bytes = buffer.withUnsafeBytes { Array($0) }
+              let total = log.change { state in
+                state.output += bytes
+                state.lastWord = .now
+                return state.output.count
+              }
+              onOutput?(bytes[...])
+              if total > outputLimit { end() }
             }
-            onOutput?(bytes[...])
-            if total > outputLimit { end() }
+            return true
           }
-          return true
-        }
-        group.addTask {
-          for try await buffer in standardError {
-            let bytes = buffer.withUnsafeBytes { Array($0) }
-            log.change { $0.errors.append(bytes) }
-          }
-          return true
-        }
-        group.addTask {
-          while !Task.isCancelled {
-            let due = log.change { $0.lastWord } + silence
-            if due <= .now {
-              end()
-              return false
+          group.addTask {
+            for try await buffer in standardError {
+              let bytes = buffer.withUnsafeBytes { Array($0) }
+              log.change { $0.errors.append(bytes) }
             }
-            try? await Task.sleep(until: due, clock: .continuous)
+            return true
           }
-          return false
+          group.addTask {
+            while !Task.isCancelled {
+              let due = log.change { $0.lastWord } + silence
+              try? await Task.sleep(until: due, clock: .continuous)
+              // Woken much too late, this program was held itself, by Ctrl-Z perhaps: then it has not listened.
+              if .now - due > .seconds(1) {
+                log.change { $0.lastWord = .now }
+              } else if log.change({ $0.lastWord }) + silence <= .now {
+                end()
+                return false
+              }
+            }
+            return false
+          }
+          var open = 2
+          while open > 0, let isReader = try await group.next() { open -= isReader ? 1 : 0 }
+          group.cancelAll()
         }
-        var open = 2
-        while open > 0, let isReader = try await group.next() { open -= isReader ? 1 : 0 }
-        group.cancelAll()
-      }
+      }.terminationStatus
+    } catch {
+      try Task.checkCancellation()
+      throw Failure(
+        .system, at: program, "it can't be run: \("\(error)".trimmingCharacters(in: ["."]))",
+        remedy: "change its permissions or install it again")
     }
+    try Task.checkCancellation()
     let (output, errors, isEnded) = log.change { ($0.output, $0.errors.text, $0.isEnded) }
     let ending: Ending
-    switch result.terminationStatus {
+    switch status {
     case .exited(let code): ending = .exited(code)
     case .signaled(let signal): ending = isEnded ? .silent : .signalled(signal)
     }

@@ -32,13 +32,19 @@ struct Exercises: AsyncParsableCommand {
   }
 
   static func main() async {
-    do {
+    let work = Task {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    }
+    Ending.isWaited(for: work)
+    let result = await work.result
+    Ending.obey()
+    do {
+      try result.get()
       try Terminal.finishOutput()
     } catch let failure as Failure {
       Terminal.complain("\(failure)")

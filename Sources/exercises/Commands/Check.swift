@@ -10,7 +10,9 @@ struct Check: AsyncParsableCommand {
     discussion: """
       The exit code is 1 unless all that were checked pass. With --json each gives one line: \
       {"exercise":…,"verdict":"passed"|"not-attempted"|"wrong"|"stopped"|"does-not-compile"|\
-      "changed-signature"|"malformed-answer","details":[lines]}.
+      "changed-signature"|"malformed-answer","details":[lines]}. One that can't be checked, whose file is \
+      missing perhaps, gives {"exercise":…,"verdict":"error","error":CODE,"details":[lines]}, with a code \
+      such as "not-found", "wrong-kind" or "corrupt".
 
       Examples:
         exercises check
@@ -59,14 +61,19 @@ struct Check: AsyncParsableCommand {
             Terminal.say(line.folded(to: 78, indent: "  "))
           }
         }
+        do { try desk.note(verdict, of: exercise) } catch let failure as Failure {
+          Terminal.writeToErrors("Not noted that \(exercise.name) passed: \(failure)\n")
+        }
       } catch let failure as Failure {
         guard json else {
+          // Where the cache is of no use this is so for all.
+          guard failure.place != Desk.cache else { throw failure }
           Terminal.complain("\(failure)")
           continue
         }
-        Terminal.say(
-          try JSON.line(
-            Report(exercise: exercise.name, verdict: failure.code.rawValue, details: ["\(failure)"])))
+        let report = Report(
+          exercise: exercise.name, verdict: "error", error: failure.code.rawValue, details: ["\(failure)"])
+        Terminal.say(try JSON.line(report))
       }
     }
     if !json, exercises.count > 1 { Terminal.say("\(passed) of \(exercises.count) passed") }
@@ -76,6 +83,7 @@ struct Check: AsyncParsableCommand {
   private struct Report: Encodable {
     var exercise: String
     var verdict: String
+    var error: String?
     var details: [String]
   }
 }

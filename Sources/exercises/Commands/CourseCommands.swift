@@ -218,8 +218,8 @@ struct QuizCommand: ParsableCommand {
       throw Failure(
         .badArgument, at: answer, "is no answer to this question", remedy: "type letters or a number")
     }
-    try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     for line in result.lines { Terminal.say(line) }
+    try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     return result.right
   }
 }
@@ -231,13 +231,15 @@ struct Doctor: AsyncParsableCommand {
   @OptionGroup var manner: Manner
 
   func run() async throws {
-    var isWell = true
+    var (isWell, said) = (true, Set<String>())
     func report(_ name: String, _ finding: () async throws -> String) async {
       do {
         Terminal.say("✓ \(name.column(14))\(try await finding())")
       } catch {
         isWell = false
-        Terminal.say("✗ \(name.column(14))\((error as? Failure)?.description ?? "\(error)".onOneLine)")
+        let problem = (error as? Failure)?.description ?? "\(error)".onOneLine
+        // One thing that is missing keeps several from being tried.
+        Terminal.say("✗ \(name.column(14))\(said.insert(problem).inserted ? problem : "for the same reason")")
       }
     }
     await report("workbook") { try Desk().workbook.root }
@@ -263,8 +265,9 @@ struct Doctor: AsyncParsableCommand {
     await report("libpng") { PNG.libraryVersion }
     await report("progress") {
       let desk = try Desk()
+      let progress = try desk.progressFile.load()
       try Files.requireWritable(desk.progressFile.path)
-      return CourseText.summary(desk, try desk.progressFile.load())
+      return CourseText.summary(desk, progress)
     }
     guard isWell else { throw ExitCode.failure }
   }

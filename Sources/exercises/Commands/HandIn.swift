@@ -22,7 +22,7 @@ struct HandIn: AsyncParsableCommand {
     var (count, missing) = (0, [String]())
     for exercise in desk.workbook.course.exercises {
       do {
-        let text = try Files.read(desk.workbook.studentFile(exercise), limit: Submission.sizeLimit)
+        let text = try Submission.bytes(of: exercise, at: desk.workbook.studentFile(exercise))
         zip.add("Exercises/\(exercise.path)", text)
         count += 1
       } catch let failure as Failure {
@@ -40,7 +40,10 @@ struct HandIn: AsyncParsableCommand {
       "system": ProcessInfo.processInfo.operatingSystemVersionString,
     ]
     zip.add("versions.json", try encoder.encode(versions) + Data("\n".utf8))
-    try Files.write(zip.data, to: output)
+    do { try Files.write(zip.data, to: output) } catch let failure as Failure {
+      throw Failure(
+        failure.code, at: output, failure.reason, remedy: "name another place with --output, outside perhaps")
+    }
     Terminal.say("\(output): \(count) exercises, progress and versions")
     Terminal.say(CourseText.summary(desk, progress))
   }

@@ -18,18 +18,21 @@ struct Start: AsyncParsableCommand {
   /// Runs a session, with keys or for saves alone.
   static func session(at desk: Desk, keys: Bool) async throws {
     let root = desk.workbook.root
-    guard let lock = try FileLock(root + "/.exercises-progress.session", waits: false) else {
+    guard let lock = try lock(of: root) else {
       throw Failure(
         .system, at: root, "another session is open in this folder",
         remedy: "go on there, or use exercises check NAME here")
     }
     defer { lock.release() }
     let checker = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
-    let reader = keys ? try KeyReader() : nil
+    let running = RunningCheck()
+    let reader = keys ? try KeyReader { running.stop() } : nil
     defer { reader?.restore() }
-    var session = try Session(at: desk, checker: checker, reader: reader)
-    let watcher = try FolderWatcher(
-      folders: desk.workbook.course.chapters.map { "\(root)/Exercises/\($0.folder)" })
+    var session = try Session(at: desk, checker: checker, reader: reader, running: running)
+    let folders = desk.workbook.course.chapters.map { "\(root)/Exercises/\($0.folder)" }
+    // One that was deleted by mistake is there again, and `exercises reset` fills it.
+    for folder in folders { try Files.makeFolder(folder) }
+    let watcher = try FolderWatcher(folders: folders)
     defer { watcher.stop() }
     let (events, continuation) = AsyncStream<Session.Event>.makeStream()
     let (readiness, ready) = AsyncStream<Void>.makeStream()
@@ -50,6 +53,17 @@ struct Start: AsyncParsableCommand {
       presses.cancel()
     }
     try await session.run(events: events) { ready.yield() }
+  }
+
+  /// - Returns: nil where another session has it.
+  private static func lock(of root: String) throws -> FileLock? {
+    do {
+      return try FileLock(root + "/.exercises-progress.session", waits: false)
+    } catch let failure as Failure {
+      throw Failure(
+        failure.code, at: root, "your progress can't be kept in this folder: \(failure.reason)",
+        remedy: "make it writable, or copy the workbook to a folder of your own")
+    }
   }
 }
 

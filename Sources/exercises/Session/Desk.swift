@@ -8,6 +8,9 @@ struct Desk: Sendable {
   let workbook: Workbook
   let progressFile: ProgressFile
 
+  /// Where checks are built.
+  static let cache = Files.cacheFolder(environment: environment) + "/checks"
+
   /// The workbook around the current folder.
   init() throws {
     workbook = try Workbook.find(from: FileManager.default.currentDirectoryPath)
@@ -16,11 +19,24 @@ struct Desk: Sendable {
 
   /// A checker; the first time on a machine it takes some seconds, and says so.
   func checker() async throws -> Checker {
-    let cache = Files.cacheFolder(environment: environment) + "/checks"
+    let cache = Self.cache
     if !FileManager.default.fileExists(atPath: cache), Terminal.showsErrors {
       Terminal.writeToErrors("Building what your files are checked with, once (about 5 seconds) …\n")
     }
-    return try await Checker(workbook: workbook, cache: cache, environment: environment)
+    Ending.cancelsWork()
+    do {
+      return try await Checker(workbook: workbook, cache: cache, environment: environment)
+    } catch let failure as Failure {
+      throw Self.saying(whatHelps: failure, in: cache)
+    }
+  }
+
+  /// A failure, with what helps where it is about a place in the cache, which students don't know of.
+  static func saying(whatHelps failure: Failure, in cache: String) -> Failure {
+    guard failure.place.hasPrefix(cache) else { return failure }
+    return Failure(
+      failure.code, at: cache, "checks are built there: \(failure.reason)",
+      remedy: "mend that, or name another place: export XDG_CACHE_HOME=/path/to/folder")
   }
 
   /// The exercise of a name, whichever case it is written in, or of a file or a number.
@@ -95,12 +111,20 @@ struct Desk: Sendable {
     return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
-  /// Checks an exercise's file as it stands, and notes it if it passes.
+  /// Checks an exercise's file as it stands.
   func check(_ exercise: Exercise, with checker: Checker) async throws -> Verdict {
     let submission = try Submission(exercise, path: workbook.studentFile(exercise))
-    let verdict = try await checker.check(submission)
+    do {
+      return try await checker.check(submission)
+    } catch let failure as Failure {
+      throw Self.saying(whatHelps: failure, in: Self.cache)
+    }
+  }
+
+  /// Notes a verdict if the exercise passed; apart from the check, so that a verdict is shown though the disk
+  /// is full.
+  func note(_ verdict: Verdict, of exercise: Exercise) throws {
     if verdict.isPassed { try progressFile.update { $0.passed(exercise.name, hash: verdict.hash) } }
-    return verdict
   }
 }
 

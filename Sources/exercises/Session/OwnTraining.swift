@@ -12,10 +12,15 @@ enum OwnTraining {
   static func build(_ desk: Desk) async throws -> OwnNetwork {
     let progress = try desk.progressFile.load()
     Terminal.writeToErrors("Building your functions …\n")
-    let own = try await OwnNetwork(
-      of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
-      environment: environment
-    ) { desk.state(of: $0, in: progress) == .passed }
+    Ending.cancelsWork()
+    let own: OwnNetwork
+    do {
+      own = try await OwnNetwork(of: desk.workbook, cache: Desk.cache, environment: environment) {
+        desk.state(of: $0, in: progress) == .passed
+      }
+    } catch let failure as Failure {
+      throw Desk.saying(whatHelps: failure, in: Desk.cache)
+    }
     let names = own.own.map(\.name).joined(separator: ", ")
     let others = own.published.map(\.name).joined(separator: ", ")
     Terminal.say("Your own: \(names.isEmpty ? "none yet" : names)".wrapped(to: 78))
@@ -47,6 +52,7 @@ enum OwnTraining {
     )
     Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))
     let bar = SharedProgressBar("training")
+    defer { bar.clear() }
     let network = try await own.train(
       plan, pixels: digits.pixels, labels: digits.labels, testPixels: test.pixels, testLabels: test.labels,
       patience: .seconds(60 + 200 * perExample * Double(max(100, miniBatchSize)))

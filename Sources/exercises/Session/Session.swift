@@ -17,13 +17,15 @@ struct Session {
   private let checker: Checker
   private var exercise: Exercise
   private let reader: KeyReader?
+  private let running: RunningCheck
   private var isOver = false
 
   /// A session that starts at the first exercise that is open, with keys from a reader, if there is one.
-  init(at desk: Desk, checker: Checker, reader: KeyReader?) throws {
+  init(at desk: Desk, checker: Checker, reader: KeyReader?, running: RunningCheck) throws {
     self.desk = desk
     self.checker = checker
     self.reader = reader
+    self.running = running
     exercise = try desk.current()
   }
 
@@ -36,6 +38,7 @@ struct Session {
     showTask()
     try await check(exercise)
     for await event in events {
+      guard !running.isStopped else { break }
       switch event {
       case .saved(let path): try await saved(path)
       case .key(let key):
@@ -44,7 +47,7 @@ struct Session {
         }
         ready()
       }
-      if isOver { break }
+      if isOver || running.isStopped { break }
     }
     Terminal.say("\nSee you. `exercises` goes on where you are.")
   }
@@ -85,7 +88,8 @@ struct Session {
 
   private func check(_ exercise: Exercise) async throws {
     do {
-      let verdict = try await desk.check(exercise, with: checker)
+      let (desk, checker) = (desk, checker)
+      let verdict = try await running.run { try await desk.check(exercise, with: checker) }
       Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
       for line in VerdictText.details(of: verdict, for: exercise, file: desk.shownPath(exercise)) {
         Terminal.say(line.folded(to: 78, indent: "  "))
@@ -95,7 +99,10 @@ struct Session {
         if reader != nil {
           Terminal.say("\nn goes on, d shows it at work, s shows the published solution.")
         }
+        try desk.note(verdict, of: exercise)
       }
+    } catch is CancellationError {
+      // Ctrl-C, or a signal that ends the program.
     } catch let failure as Failure {
       Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
     }
@@ -206,8 +213,8 @@ struct Session {
         if result == nil { Terminal.say("That is no answer to this question.") }
       }
       guard let result else { return }
-      try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
       for line in result.lines { Terminal.say(line) }
+      try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     }
     Terminal.say("\nThat was the last question of this chapter.")
     showKeys()

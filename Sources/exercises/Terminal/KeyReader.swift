@@ -36,21 +36,26 @@ final class KeyReader: Sendable {
 
   /// A reader of standard input, the only one at its time.
   /// - Throws: `Failure` if the terminal does not give single keys.
-  convenience init() throws {
-    try self.init(input: STDIN_FILENO) { text in
+  convenience init(onInterrupt: @escaping @Sendable () -> Void) throws {
+    try self.init(input: STDIN_FILENO, onInterrupt: onInterrupt) { text in
       print(text, terminator: "")
       fflush(nil)
     }
   }
 
-  /// A reader of any terminal, pipe or file. `show` writes what `readLine` has to show.
-  init(input: Int32, show: @escaping @Sendable (String) -> Void) throws {
+  /// A reader of any terminal, pipe or file.
+  /// - Parameters:
+  ///   - onInterrupt: called when Ctrl-C comes, before it is a key, and though nobody waits for one.
+  ///   - show: writes what `readLine` has to show.
+  init(
+    input: Int32, onInterrupt: @escaping @Sendable () -> Void = {}, show: @escaping @Sendable (String) -> Void
+  ) throws {
     self.show = show
     isTerminal = isatty(input) == 1
     // The pipe could take the place of a closed input.
     let isOpen = fcntl(input, F_GETFD) >= 0
     let pipe = try WakePipe()
-    inbox = Inbox(wake: { pipe.send(0) })
+    inbox = Inbox(wake: { pipe.send(0) }, onInterrupt: onInterrupt)
     thread = ReadingThread(input: input, isTerminal: isTerminal, pipe: pipe, inbox: inbox)
     try TerminalMode.enter(terminal: isTerminal ? input : nil, notices: pipe.end)
     if isOpen {
@@ -168,10 +173,11 @@ private final class Inbox: Sendable {
 
   private let state = Mutex(State())
   private let wake: @Sendable () -> Void
+  private let onInterrupt: @Sendable () -> Void
 
-  /// An inbox that calls `wake` when something is to be read.
-  init(wake: @escaping @Sendable () -> Void) {
-    self.wake = wake
+  /// An inbox that calls `wake` when something is to be read, and `onInterrupt` when Ctrl-C comes.
+  init(wake: @escaping @Sendable () -> Void, onInterrupt: @escaping @Sendable () -> Void) {
+    (self.wake, self.onInterrupt) = (wake, onInterrupt)
   }
 
   /// Whether someone waits.
@@ -208,6 +214,7 @@ private final class Inbox: Sendable {
 
   /// Adds an item; Ctrl-C comes before all that was typed ahead.
   func put(_ item: Item) {
+    if case .key(.interrupt) = item { onInterrupt() }
     let continuation: CheckedContinuation<Item?, Never>? = state.withLock { state in
       if !state.waiting.isEmpty { return state.waiting.removeFirst().continuation }
       if case .key(.interrupt) = item {

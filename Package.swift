@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "NeuralNetworks", targets: ["NeuralNetworks"]),
     .library(name: "NeuralKernels", targets: ["NeuralKernels"]),
     .executable(name: "exercises", targets: ["exercises"]),
+    .executable(name: "grader", targets: ["grader"]),
     .executable(name: "benchmark", targets: ["benchmark"]),
   ],
   dependencies: [
@@ -97,6 +98,13 @@ let package = Package(
       dependencies: [
         "AnswerChannel", "CZlib", "Course", "DigitImages", "Grading", "NetworkFiles", "NeuralKernels",
         "NeuralNetworks", "Plots", "SafeFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "grader",
+      dependencies: [
+        "Course", "Grading", "Plots", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -24,10 +24,14 @@ public func serve<each Argument: Wire, Result: Wire>(_ function: (repeat each Ar
 
 /// Answers calls that report how far they have come, in numbers of their own.
 ///
-/// The program's first argument is the most seconds of processor time that it may use; without one it may use
-/// as many as it takes.
+/// The variable `WORKBOOK_SECONDS` holds the most seconds of processor time that the process may use, and the
+/// most for one call: `60,2`. 0 stands for as many as it takes. (Arguments can't be read where there is no
+/// `/proc`.)
 public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -> Void) -> Value) {
-  if let seconds = CommandLine.arguments.dropFirst().first.flatMap(UInt.init) { limit(toSeconds: seconds) }
+  let setting = getenv("WORKBOOK_SECONDS").map { String(cString: $0) } ?? ""
+  let seconds = setting.split(separator: ",").map { UInt($0) ?? 0 }
+  let (all, each) = (seconds.first ?? 0, seconds.count > 1 ? seconds[1] : 0)
+  if all > 0 { limit(toSeconds: all, atMost: all + 1) }
   let channel = dup(STDOUT_FILENO)
   guard channel >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { stop("no channel for answers") }
   setvbuf(stdout, nil, _IOLBF, 0)
@@ -43,6 +47,7 @@ public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -
       guard let call = next else { break }
       guard call.kind == .call, case .list(let arguments) = call.value else { stop("a call that is none") }
       send(Frame(.begin, number: call.number), to: channel)
+      if each > 0 { limit(toSeconds: secondsUsed() + each, atMost: all > 0 ? all + 1 : nil) }
       let result = answer(arguments) { numbers in
         send(Frame(.progress, number: call.number, value: .numbers(numbers)), to: channel)
       }
@@ -53,14 +58,29 @@ public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -
   exit(0)
 }
 
+/// The processor time that this process has used, in seconds, rounded up.
+private func secondsUsed() -> UInt {
+  var usage = rusage()
+  #if canImport(Darwin)
+    getrusage(RUSAGE_SELF, &usage)
+  #else
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+  #endif
+  return UInt(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + 2)
+}
+
 /// Lets the system end this process when it has used so much processor time, even if nobody is left to do so.
-private func limit(toSeconds seconds: UInt) {
+private func limit(toSeconds seconds: UInt, atMost hard: UInt?) {
   #if canImport(Darwin)
     let processorTime = RLIMIT_CPU
   #else
     let processorTime = __rlimit_resource_t(RLIMIT_CPU.rawValue)
   #endif
-  var limits = rlimit(rlim_cur: rlim_t(seconds), rlim_max: rlim_t(seconds + 1))
+  var limits = rlimit()
+  getrlimit(processorTime, &limits)
+  // A sandbox may have set a lower one, which can't be raised.
+  limits.rlim_max = min(limits.rlim_max, rlim_t(hard ?? .max))
+  limits.rlim_cur = min(rlim_t(seconds), limits.rlim_max)
   setrlimit(processorTime, &limits)
 }
 

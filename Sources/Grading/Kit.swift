@@ -36,6 +36,29 @@ public struct Kit: Sendable {
     }
   }
 
+  /// What every student's file is compiled and linked with.
+  var files: [String] {
+    ["ExerciseKit", "AnswerChannel"].flatMap { module in
+      ["o", "swiftmodule"].map { "\(folder)/\(module).\($0)" }
+    } + [modules]
+  }
+
+  /// Where the compiler keeps what it has made of the system's headers. In a sandbox it can only read there.
+  var modules: String { "\(folder)/modules" }
+
+  /// Lets the compiler make of the system's headers what students' files may want of them.
+  /// - Throws: `Failure` where it does not work.
+  func fillModules() async throws {
+    guard !FileManager.default.fileExists(atPath: modules) else { return }
+    let work = try WorkFolder(in: scratch)
+    defer { work.remove() }
+    try Files.write(Data("import Dispatch\nimport Foundation\n".utf8), to: "\(work.path)/all.swift")
+    let result = try await toolchain.run(
+      toolchain.frontend(module: "All", kit: self) + ["-primary-file", "all.swift", "-o", "all.o"],
+      in: work.path, deadline: .seconds(300), sandbox: nil, visible: [])
+    guard result.ending == .exited(0) else { throw toolchain.failure(result) }
+  }
+
   /// The module `Prerequisites` of an exercise: what it may use of what comes before it, and no more.
   /// - Returns: the folder that it lies in; nil where nothing comes before.
   func prerequisites(of exercise: Exercise, in workbook: Workbook) async throws -> String? {
@@ -57,7 +80,7 @@ public struct Kit: Sendable {
   ]
 
   /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.
-  private static func make(
+  static func make(
     _ folder: String, in scratch: String, _ fill: (String) async throws -> Void
   ) async throws {
     guard !FileManager.default.fileExists(atPath: folder) else { return }

@@ -171,8 +171,8 @@ public struct OwnNetwork: Sendable {
     _ arguments: [Value], patience: Duration, onProgress: @escaping @Sendable ([Double]) -> Void = { _ in }
   ) async throws -> Value {
     let relay = ProgressRelay(onProgress)
-    let result = try await StudentProgram.run(
-      "own", calls: [arguments], in: work.path, processorSeconds: nil, silence: patience
+    let result = try await StudentProgram(path: "\(work.path)/own", folder: work.path).run(
+      [arguments], patience: .init(silence: patience)
     ) { relay.append($0) }
     var reader = FrameReader()
     reader.append(result.output)
@@ -184,7 +184,7 @@ public struct OwnNetwork: Sendable {
       throw Failure(.system, at: "your functions", "reach what is still to do: \(todo.what)")
     }
     throw Failure(
-      .system, at: "your functions", crash.reason(of: result.ending),
+      .system, at: "your functions", Stop(result.ending, crash).words,
       remedy: "exercises check --all says more")
   }
 }

@@ -1,25 +1,63 @@
 internal import AnswerChannel
+internal import SafeFiles
 internal import Sandboxing
 
-/// A program that serves a student's functions.
-enum StudentProgram {
-  /// Runs it on calls, in their order, from its folder.
-  ///
-  /// - Parameters:
-  ///   - processorSeconds: the most processor time that it may use; nil for as much as it takes.
-  ///   - silence: how long it may go without an answer or a report.
-  ///   - onOutput: called with each piece of what it sends as it comes.
-  static func run(
-    _ program: String, calls: [[Value]], in folder: String, processorSeconds: Int?, silence: Duration,
-    onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
+/// A program that serves a student's function, built and ready to be asked.
+struct StudentProgram: Sendable {
+  /// The program's path.
+  let path: String
+  /// The library that holds the student's function, where the program is a host.
+  var library: String?
+  /// The folder for its input, where it also runs unless it is in a sandbox.
+  let folder: String
+  /// What it has to see of the machine, beside the system's libraries.
+  var visible: [String] = []
+  /// The sandbox that it runs in, if any.
+  var sandbox: Sandbox?
+  /// What it may use there.
+  var limits = Sandbox.Limits(processorSeconds: 60, memory: 2 << 30, fileSize: 8 << 20)
+
+  /// How long it may take and how much it may say.
+  struct Patience: Sendable {
+    /// The most seconds of processor time in all; nil for as many as it takes.
+    var processorSeconds: Int?
+    /// The most seconds of processor time for one call; nil for as many as it takes.
+    var secondsPerCall: Int?
+    /// How long it may go without an answer or a report.
+    var silence: Duration
+    /// How long it may take in all; nil for as long as it takes.
+    var deadline: Duration?
+    /// The most bytes of answers.
+    var outputLimit = 256 << 20
+  }
+
+  /// Runs it on calls, in their order.
+  /// - Parameter onOutput: called with each piece of what it sends as it comes.
+  /// - Throws: `Failure` where it can't be started; `CancellationError`.
+  func run(
+    _ calls: [[Value]], patience: Patience, onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
   ) async throws -> ChildProcess.Result {
     let frames = calls.enumerated().flatMap {
       Frame(.call, number: $0.offset, value: .list($0.element)).bytes
     }
-    return try await ChildProcess.run(
-      "\(folder)/\(program)", processorSeconds.map { ["\($0)"] } ?? [],
-      environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"], folder: folder, input: frames,
-      silence: silence, onOutput: onOutput)
+    let numbers = [patience.processorSeconds, patience.secondsPerCall].map { "\($0 ?? 0)" }
+    var environment = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+    environment["WORKBOOK_SECONDS"] = numbers.joined(separator: ",")
+    environment["WORKBOOK_LIBRARY"] = library
+    var (program, arguments) = (path, [String]())
+    if let sandbox {
+      (program, arguments) = sandbox.command(
+        [path], as: .program, limits: limits, visible: visible, environment: environment)
+    }
+    var result = try await ChildProcess.run(
+      program, arguments, environment: sandbox == nil ? environment : [:], folder: folder,
+      input: frames, silence: patience.silence, deadline: patience.deadline,
+      outputLimit: patience.outputLimit, onOutput: onOutput)
+    // Bubblewrap ends with this code where the program was ended by a signal.
+    if sandbox != nil, case .exited(let code) = result.ending, 129...159 ~= code {
+      result.ending = .signalled(code - 128)
+    }
+    return result
   }
 
   /// The main file of a program: what calls the student's functions.

@@ -19,9 +19,14 @@ public struct Submission: Sendable {
   /// Reads a student's file.
   /// - Throws: `Failure` where it is missing, too large or not in UTF-8.
   public init(_ exercise: Exercise, path: String) throws {
+    try self.init(exercise, path: path, data: try Self.bytes(of: exercise, at: path))
+  }
+
+  /// A student's file whose bytes have been read.
+  /// - Throws: `Failure` where they are not in UTF-8.
+  init(_ exercise: Exercise, path: String, data: Data) throws {
     self.exercise = exercise
     self.path = path
-    let data = try Self.bytes(of: exercise, at: path)
     guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
       throw Failure(.corrupt, at: path, "is not a text in UTF-8", remedy: "save it in that encoding")
     }
@@ -60,4 +65,9 @@ public struct Submission: Sendable {
     return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .replacing("( ", with: "(").replacing(" )", with: ")")
   }
+}
+
+extension Exercise {
+  /// The name of its file.
+  var fileName: String { String(path.split(separator: "/").last ?? "") }
 }

@@ -45,13 +45,65 @@ public struct Toolchain: Hashable, Sendable {
   }
 
   /// Compiles, and gives what the compiler said.
-  func compile(_ arguments: [String], in folder: String, deadline: Duration) async throws
-    -> ChildProcess.Result
-  {
-    try await ChildProcess.run(
-      compiler, ["-swift-version", "5", "-no-color-diagnostics", "-diagnostic-style", "llvm"] + arguments,
-      environment: ["TERM": "dumb"], inherits: true, folder: folder, input: [], silence: deadline)
+  /// - Parameter visible: the files outside of `folder` that it needs to see in a sandbox.
+  func compile(
+    _ arguments: [String], in folder: String, deadline: Duration, sandbox: Sandbox? = nil,
+    visible: [String] = []
+  ) async throws -> ChildProcess.Result {
+    try await run(
+      [compiler, "-swift-version", "5", "-no-color-diagnostics", "-diagnostic-style", "llvm"] + arguments,
+      in: folder, deadline: deadline, sandbox: sandbox, visible: visible)
   }
+
+  /// What compiles files to objects of one module without the compiler's driver; the files are to follow.
+  func frontend(module: String, kit: Kit) -> [String] {
+    [
+      "\(root)/bin/swift-frontend", "-c", "-swift-version", "5", "-Onone", "-parse-as-library",
+      "-module-name", module, "-I", kit.folder, "-module-cache-path", kit.modules, "-no-color-diagnostics", "-diagnostic-style", "llvm",
+    ]
+  }
+
+  /// Runs a program of the toolchain, or one that runs those.
+  func run(
+    _ command: [String], in folder: String, deadline: Duration, sandbox: Sandbox?, visible: [String]
+  ) async throws -> ChildProcess.Result {
+    guard let sandbox else {
+      return try await ChildProcess.run(
+        command[0], Array(command.dropFirst()), environment: ["TERM": "dumb"], inherits: true,
+        folder: folder, input: [], silence: deadline)
+    }
+    let inside = sandbox.command(
+      command, as: .compiler,
+      limits: .init(processorSeconds: 30, memory: 8 << 30, fileSize: 64 << 20),
+      visible: visible + [root], writable: folder,
+      environment: ["TERM": "dumb", "PATH": "\(root)/bin:/usr/bin:/bin", "LANG": "C.UTF-8"])
+    return try await ChildProcess.run(
+      inside.program, inside.arguments, environment: [:], folder: folder, input: [], silence: deadline)
+  }
+
+  /// The folder that holds the toolchain's `bin` and `lib`.
+  var root: String {
+    let resolved = URL(filePath: compiler).resolvingSymlinksInPath().deletingLastPathComponent()
+    return resolved.deletingLastPathComponent().path(percentEncoded: false).trimmingSuffix("/")
+  }
+
+  /// The linker that starts fastest, of those that are there.
+  var linker: String {
+    let system = ["gold", "bfd"].map { "/usr/bin/ld.\($0)" } + ["/usr/bin/ld"]
+    return system.first(where: FileManager.default.isExecutableFile) ?? "\(root)/bin/ld.lld"
+  }
+
+  /// What tells the runtime of the types in a library.
+  var registration: String {
+    #if arch(x86_64)
+      "\(runtime)/x86_64/swiftrt.o"
+    #else
+      "\(runtime)/aarch64/swiftrt.o"
+    #endif
+  }
+
+  /// The folder of the libraries that a program needs when it runs.
+  var runtime: String { "\(root)/lib/swift/linux" }
 
   /// What to say when it failed, and not for a file that it was given.
   func failure(_ result: ChildProcess.Result) -> Failure {
@@ -61,12 +113,19 @@ public struct Toolchain: Hashable, Sendable {
     }
     let reason =
       switch result.ending {
-      case .silent: "it does not come to an end"
+      case .silent, .talkative: "it does not come to an end"
       case .signalled(let signal): "it was ended by signal \(signal)"
       case .exited(let code): lines.first.map { String($0.prefix(200)) } ?? "it ended with code \(code)"
       }
     return Failure(
       .system, at: compiler, "the compiler does not work: \(reason)",
       remedy: "see what swiftc --version says, and run exercises doctor")
+  }
+}
+
+extension String {
+  /// The text without a suffix, if it has it.
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

@@ -8,6 +8,8 @@ public struct Verdict: Hashable, Sendable {
   public var hash: String
   /// How many calls were made.
   public var cases = 0
+  /// How many of them were answered right.
+  public var right = 0
   /// What the compiler warned of in a file that it took.
   public var warnings: [Diagnostic] = []
 
@@ -20,7 +22,7 @@ public struct Verdict: Hashable, Sendable {
     /// A call returned something else than it should; with the mistake's name where it is known.
     case wrong(call: String, Mismatch, mistake: String?)
     /// A call did not return.
-    case stopped(call: String, why: String)
+    case stopped(call: String, Stop)
     /// The compiler refused the file.
     case doesNotCompile([Diagnostic])
     /// The file has not the function that it should have.

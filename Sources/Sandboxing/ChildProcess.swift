@@ -14,8 +14,10 @@ package enum ChildProcess {
   package enum Ending: Hashable, Sendable {
     case exited(Int32)
     case signalled(Int32)
-    /// It wrote nothing for too long, and was ended.
+    /// It wrote nothing for too long, or took too long in all, and was ended.
     case silent
+    /// It wrote too much, and was ended.
+    case talkative
   }
 
   /// What came of it.
@@ -31,7 +33,7 @@ package enum ChildProcess {
     var output: [UInt8] = []
     var errors = HeadAndTail()
     var lastWord = ContinuousClock.now
-    var isEnded = false
+    var ended: Ending?
   }
 
   /// Runs a program to its end. Where the task is cancelled, the program ends with all that it started.
@@ -39,12 +41,15 @@ package enum ChildProcess {
   /// - Parameters:
   ///   - folder: where it runs; its input is put there as a file.
   ///   - silence: how long it may go without writing to its standard output.
-  ///   - outputLimit: the most bytes of output that are taken; a program that writes more is ended.
+  ///   - deadline: how long it may take in all; nil for as long as it takes.
+  ///   - outputLimit: the most bytes of standard output that are taken; a program that writes more is ended.
+  ///   - errorLimit: the most bytes that it may write to standard error, of which only the ends are kept.
   ///   - onOutput: called with each piece of output as it comes.
   /// - Throws: `Failure` where it can't be started; `CancellationError`.
   package static func run(
     _ program: String, _ arguments: [String], environment: [String: String], inherits: Bool = false,
-    folder: String, input: [UInt8], silence: Duration, outputLimit: Int = 256 << 20,
+    folder: String, input: [UInt8], silence: Duration, deadline: Duration? = nil,
+    outputLimit: Int = 256 << 20, errorLimit: Int = 64 << 20,
     onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
   ) async throws -> Result {
     var options = PlatformOptions()
@@ -71,8 +76,8 @@ package enum ChildProcess {
         output: .sequence, error: .sequence
       ) { execution in
         let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
-        let end: @Sendable () -> Void = {
-          log.change { $0.isEnded = true }
+        let end: @Sendable (Ending) -> Void = { why in
+          log.change { $0.ended = $0.ended ?? why }
           try? execution.send(signal: .kill, toProcessGroup: true)
         }
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -85,26 +90,36 @@ package enum ChildProcess {
                 return state.output.count
               }
               onOutput?(bytes[...])
-              if total > outputLimit { end() }
+              if total > outputLimit { end(.talkative) }
             }
             return true
           }
           group.addTask {
             for try await buffer in standardError {
               let bytes = buffer.withUnsafeBytes { Array($0) }
-              log.change { $0.errors.append(bytes) }
+              let total = log.change { state in
+                state.errors.append(bytes)
+                return state.errors.total
+              }
+              if total > errorLimit { end(.talkative) }
             }
             return true
           }
           group.addTask {
+            let start = ContinuousClock.now
             while !Task.isCancelled {
-              let due = log.change { $0.lastWord } + silence
+              if let deadline, .now >= start + deadline {
+                end(.silent)
+                return false
+              }
+              let quiet = log.change { $0.lastWord } + silence
+              let due = deadline.map { min(quiet, start + $0) } ?? quiet
               try? await Task.sleep(until: due, clock: .continuous)
               // Woken much too late, this program was held itself, by Ctrl-Z perhaps: then it has not listened.
               if .now - due > .seconds(1) {
                 log.change { $0.lastWord = .now }
               } else if log.change({ $0.lastWord }) + silence <= .now {
-                end()
+                end(.silent)
                 return false
               }
             }
@@ -122,11 +137,11 @@ package enum ChildProcess {
         remedy: "change its permissions or install it again")
     }
     try Task.checkCancellation()
-    let (output, errors, isEnded) = log.change { ($0.output, $0.errors.text, $0.isEnded) }
+    let (output, errors, ended) = log.change { ($0.output, $0.errors.text, $0.ended) }
     let ending: Ending
     switch status {
-    case .exited(let code): ending = .exited(code)
-    case .signaled(let signal): ending = isEnded ? .silent : .signalled(signal)
+    case .exited(let code): ending = ended ?? .exited(code)
+    case .signaled(let signal): ending = ended ?? .signalled(signal)
     }
     return Result(ending: ending, output: output, errors: errors)
   }
@@ -138,8 +153,11 @@ struct HeadAndTail: Sendable {
   private var tail: [UInt8] = []
   private var left = 0
   private let size = 4096
+  /// How many bytes have come.
+  private(set) var total = 0
 
   mutating func append(_ bytes: [UInt8]) {
+    total += bytes.count
     let free = size - head.count
     head += bytes.prefix(free)
     tail += bytes.dropFirst(free)

@@ -89,10 +89,10 @@ package struct Sandbox: Sendable {
     if let writable { bwrap += ["--bind", writable, writable] }
     bwrap += ["--chdir", writable ?? "/tmp", "--remount-ro", "/", "--seccomp", "9", "--"]
     let script =
-      (groups?.entries ?? []).map { "echo $$ >\(quoted($0)) || exit 126; " }.joined()
+      (groups?.entries ?? []).map { "echo $$ >\(Self.quoted([$0])) || exit 126; " }.joined()
       + "ulimit -c 0; ulimit -n 256; ulimit -t \(limits.processorSeconds); "
       + "ulimit -f \(max(1, limits.fileSize / 512)); ulimit -v \(limits.memory / 1024); "
-      + "exec 9<\(quoted(filterFile(of: kind))) || exit 126; exec \"$@\""
+      + "exec 9<\(Self.quoted([filterFile(of: kind)])) || exit 126; exec \"$@\""
     return ("/bin/sh", ["-c", script, "sh"] + bwrap + arguments)
   }
 
@@ -114,5 +114,8 @@ package struct Sandbox: Sendable {
     return arguments
   }
 
-  private func quoted(_ path: String) -> String { "'" + path.replacing("'", with: "'\\''") + "'" }
+  /// Words as a shell takes them, each as it is.
+  package static func quoted(_ words: [String]) -> String {
+    words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
+  }
 }

@@ -88,17 +88,3 @@ struct Check: AsyncParsableCommand {
   }
 }
 
-extension Verdict.Outcome {
-  /// Its name in JSON.
-  var name: String {
-    switch self {
-    case .passed: "passed"
-    case .notAttempted: "not-attempted"
-    case .wrong: "wrong"
-    case .stopped: "stopped"
-    case .doesNotCompile: "does-not-compile"
-    case .changedSignature: "changed-signature"
-    case .malformedAnswer: "malformed-answer"
-    }
-  }
-}

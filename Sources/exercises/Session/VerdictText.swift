@@ -31,7 +31,7 @@ enum VerdictText {
       lines = ["call      \(call)", "returned  \(mismatch.got)\(place)", "should be \(mismatch.expected)"]
       if !mismatch.table.isEmpty { lines += [""] + mismatch.table }
       if let mistake { lines += ["", mistake] }
-    case .stopped(let call, let why): lines = ["call      \(call)", why]
+    case .stopped(let call, let stop): lines = ["call      \(call)", stop.words]
     case .doesNotCompile(let diagnostics):
       for diagnostic in diagnostics.prefix(8) {
         let kind = diagnostic.isError ? "error" : "warning"

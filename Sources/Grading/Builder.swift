@@ -1,0 +1,72 @@
+internal import Course
+private import Foundation
+internal import SafeFiles
+internal import Sandboxing
+
+/// Makes programs of students' files.
+struct Builder: Sendable {
+  let workbook: Workbook
+  let kit: Kit
+  /// Where the compiler and the program run, if not on this machine as it is.
+  let sandbox: Sandbox?
+
+  /// What became of a file.
+  enum Built: Sendable {
+    /// A program, and what the compiler warns of.
+    case built(StudentProgram, warnings: [Diagnostic])
+    /// The file is not what was asked for.
+    case refused(Verdict.Outcome)
+  }
+
+  /// Builds one file with its adapter, against what comes before its exercise.
+  /// - Throws: `Failure` where nothing can be built.
+  func build(_ submission: Submission, _ check: Check, in folder: String) async throws -> Built {
+    let file = submission.exercise.fileName
+    try Files.write(Data(submission.text.utf8), to: "\(folder)/\(file)")
+    try Files.write(Data(StudentProgram.mainFile(check.adapter).utf8), to: "\(folder)/main.swift")
+    var arguments = ["-Onone", "-wmo", "-module-name", "Exercise", "-I", kit.folder, file, "main.swift"]
+    arguments += ["-module-cache-path", kit.modules]
+    arguments += ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "exercise"]
+    var visible = kit.files
+    if let before = try await kit.prerequisites(of: submission.exercise, in: workbook) {
+      arguments += ["-I", before, "-Xfrontend", "-import-module", "-Xfrontend", "Prerequisites"]
+      arguments += ["\(before)/Prerequisites.o"]
+      visible.append(before)
+    }
+    let result = try await kit.toolchain.compile(
+      arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)
+    let diagnostics = Diagnostic.all(in: result.errors, about: file)
+    if result.ending == .exited(0) {
+      let program = StudentProgram(
+        path: "\(folder)/exercise", folder: folder,
+        visible: ["\(folder)/exercise", kit.toolchain.runtime], sandbox: sandbox)
+      return .built(program, warnings: diagnostics)
+    }
+    if diagnostics.contains(where: \.isError) { return .refused(.doesNotCompile(diagnostics)) }
+    if let limit = compilerLimit(result) { return .refused(.doesNotCompile([limit])) }
+    guard let expected = try publishedDeclaration(of: submission.exercise),
+      !Diagnostic.all(in: result.errors, about: "main.swift").isEmpty
+    else { throw kit.toolchain.failure(result) }
+    return .refused(
+      .changedSignature(expected: expected, found: submission.declaration(of: check.name)))
+  }
+
+  /// The function as it was asked for.
+  private func publishedDeclaration(of exercise: Exercise) throws -> String? {
+    let published = try Files.read(workbook.solutionFile(exercise), limit: Submission.sizeLimit)
+    return Submission.declaration(of: exercise.name, in: String(decoding: published, as: UTF8.self))
+  }
+
+  /// What to say where the compiler was ended for what a file does to it.
+  private func compilerLimit(_ result: ChildProcess.Result) -> Diagnostic? {
+    let words: String
+    switch result.ending {
+    case .silent: words = "the compiler does not come to an end with it"
+    case .signalled, .exited(129...): words = "the compiler breaks off at it"
+    default:
+      guard result.errors.contains("compile command failed due to signal") else { return nil }
+      words = "the compiler breaks off at it"
+    }
+    return Diagnostic(line: 1, column: 1, isError: true, message: words)
+  }
+}

@@ -1,0 +1,55 @@
+internal import AnswerChannel
+
+extension Check {
+  /// What an examination comes to.
+  func verdict(on examination: Examination, cases: [Case], hash: String) -> Verdict {
+    var verdict = Verdict(outcome: .malformedAnswer, hash: hash, cases: cases.count)
+    verdict.printed = examination.printed
+    guard !examination.isMalformed, examination.results.count == cases.count || examination.todo != nil else {
+      return verdict
+    }
+    var answers: [Value?] = []
+    var wrong: (call: String, Mismatch)?
+    var stopped: (call: String, Stop)?
+    for (aCase, result) in zip(cases, examination.results) {  // as many, or up to a `todo`
+      switch result {
+      case .answer(let value):
+        answers.append(value)
+        if let mismatch = aCase.judge(value) {
+          wrong = wrong ?? (aCase.call, mismatch)
+        } else {
+          verdict.right += 1
+        }
+      case .stopped(let stop):
+        answers.append(nil)
+        stopped = stopped ?? (aCase.call, stop)
+      }
+    }
+    // A wrong answer says more than what ended another call.
+    if let wrong {
+      verdict.outcome = .wrong(call: wrong.call, wrong.1, mistake: mistake(behind: answers, to: cases)?.sentence)
+    } else if let todo = examination.todo {
+      verdict.outcome = .notAttempted(what: todo.what, line: todo.line)
+    } else if let stopped {
+      verdict.outcome = .stopped(call: stopped.call, stopped.1)
+    } else {
+      verdict.outcome = .passed
+    }
+    return verdict
+  }
+
+  /// The known mistake that gives the same answers, wherever there are any, and is wrong in one of them.
+  func mistake(behind answers: [Value?], to cases: [Case]) -> Mistake? {
+    mistakes.first { mistake in
+      var isTold = false
+      for (answer, aCase) in zip(answers, cases) {  // answers may end early
+        guard let answer else { continue }
+        guard let wrong = mistake.answer(aCase.arguments),
+          Mismatch.between(answer, wrong, tolerance: 1e-9) == nil
+        else { return false }
+        if aCase.judge(wrong) != nil { isTold = true }
+      }
+      return isTold
+    }
+  }
+}

@@ -1,0 +1,168 @@
+public import Course
+internal import ExerciseKit
+private import Foundation
+internal import NeuralNetworks
+internal import SafeFiles
+internal import Sandboxing
+
+/// Grades submissions of people who are not known: each file built and asked in a sandbox, judged here.
+public struct Grader: Sendable {
+  /// The workbook whose exercises are graded.
+  public let workbook: Workbook
+  /// What hidden cases are drawn from; the public ones are drawn from 1.
+  public let seed: UInt64
+  private let builder: Builder
+  private let hosts: Hosts
+  private let questions: [String: Questions]
+  private let untouched: Set<String>
+
+  /// Where strangers' code runs.
+  public enum Isolation: Sendable {
+    /// In a sandbox; with none on this machine there is no grading.
+    case sandbox
+    /// On this machine as it is, with all that its user may do.
+    case none
+  }
+
+  /// The cases of an exercise.
+  private struct Questions: Sendable {
+    var check: Check
+    var cases: [Case]
+    /// How many of them one and the same answer gets right.
+    var rightForAConstant: Int
+  }
+
+  /// A grader; builds what submissions are built with if that is not there yet.
+  /// - Throws: `Failure` where there is no sandbox, no compiler, or the kit can't be built.
+  public init(
+    workbook: Workbook, cache: String, environment: [String: String], isolation: Isolation, seed: UInt64
+  ) async throws {
+    self.workbook = workbook
+    self.seed = seed
+    var sandbox: Sandbox?
+    if isolation == .sandbox {
+      let name = "workbook-\(UUID().uuidString.prefix(8))"
+      sandbox = try Sandbox(
+        environment: environment, folder: "\(cache)/filters",
+        groups: ControlGroups(name: name, memory: Self.memory, threads: 128))
+    }
+    let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
+    try await kit.fillModules()
+    builder = Builder(workbook: workbook, kit: kit, sandbox: sandbox)
+    hosts = try await Hosts(of: workbook, kit: kit)
+    for exercise in workbook.course.exercises {
+      _ = try await kit.prerequisites(of: exercise, in: workbook)
+    }
+    let exercises = workbook.course.exercises
+    let all = parallelMap(exercises.count) { number -> Questions? in
+      Checks.all[exercises[number].name].map { Self.questions(for: $0, seed: seed) }
+    }
+    questions = Dictionary(
+      uniqueKeysWithValues: zip(exercises, all).compactMap { exercise, found in  // one for each
+        found.map { (exercise.name, $0) }
+      })
+    untouched = Set(
+      try exercises.map { SHA256.hexDigest(of: Data(try workbook.stub(of: $0).utf8)) })
+  }
+
+  /// The most memory that a student's program may take.
+  static let memory = 2 << 30
+
+  private static let patience = StudentProgram.Patience(
+    processorSeconds: 20, secondsPerCall: 2, silence: .seconds(5), deadline: .seconds(60),
+    outputLimit: 16 << 20)
+
+  private static func questions(for check: Check, seed: UInt64) -> Questions {
+    var (shown, hidden) = (SeededGenerator(seed: 1), SeededGenerator(seed: seed))
+    let cases = check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
+    let answers = Set(cases.compactMap(\.expected))
+    let best = answers.map { answer in cases.count { $0.judge(answer) == nil } }.max() ?? 0
+    return Questions(check: check, cases: cases, rightForAConstant: best < cases.count ? best : 0)
+  }
+
+  /// Grades a submission.
+  /// - Throws: `Failure` where nothing can be built or run, whatever the submission; `CancellationError`.
+  public func grade(_ intake: Intake) async throws -> SubmissionReport {
+    let work = try WorkFolder(in: builder.kit.scratch)
+    defer { work.remove() }
+    let touched = intake.submissions.filter { !untouched.contains($0.hash) }
+    let together = "\(work.path)/together"
+    try Files.makeFolder(together)
+    let joint = try await JointBuild(builder: builder, hosts: hosts).build(touched, in: together)
+    var reports: [ExerciseReport] = []
+    for exercise in workbook.course.exercises {
+      guard let submission = intake.submissions.first(where: { $0.exercise == exercise }) else {
+        reports.append(ExerciseReport(exercise))
+        continue
+      }
+      let verdict =
+        untouched.contains(submission.hash)
+        ? Verdict(outcome: .notAttempted(what: exercise.todo, line: 1), hash: submission.hash)
+        : try await self.verdict(on: submission, joint[exercise.name], in: "\(work.path)/\(exercise.name)")
+      reports.append(
+        ExerciseReport(
+          exercise, verdict, points: points(for: verdict, of: exercise), file: submission.path))
+    }
+    return SubmissionReport(
+      submission: intake.name, seed: seed, course: workbook.course.version,
+      points: reports.reduce(0) { $0 + $1.points }, possible: reports.reduce(0) { $0 + $1.possible },
+      remarks: intake.remarks, limits: limits, exercises: reports)
+  }
+
+  private func verdict(
+    on submission: Submission, _ joint: (program: StudentProgram, warnings: [Diagnostic])?, in folder: String
+  ) async throws -> Verdict {
+    guard let questions = questions[submission.exercise.name] else {
+      throw Failure(
+        .notFound, at: submission.exercise.name, "has no check", remedy: "add one to Sources/Grading/Checks")
+    }
+    if let joint {
+      let examination = try await examine(joint.program, questions)
+      if !examination.isUnloadable {
+        return verdict(examination, questions, submission, warnings: joint.warnings)
+      }
+    }
+    try Files.makeFolder(folder)
+    switch try await builder.build(submission, questions.check, in: folder) {
+    case .refused(let outcome): return Verdict(outcome: outcome, hash: submission.hash)
+    case .built(let program, let warnings):
+      return verdict(try await examine(program, questions), questions, submission, warnings: warnings)
+    }
+  }
+
+  private func examine(_ program: StudentProgram, _ questions: Questions) async throws -> Examination {
+    try await Examination(
+      of: program, calls: questions.cases.map(\.arguments), patience: Self.patience,
+      restarts: Examination.Restarts.some)
+  }
+
+  private func verdict(
+    _ examination: Examination, _ questions: Questions, _ submission: Submission, warnings: [Diagnostic]
+  ) -> Verdict {
+    var verdict = questions.check.verdict(on: examination, cases: questions.cases, hash: submission.hash)
+    verdict.warnings = warnings
+    return verdict
+  }
+
+  /// The points of an exercise, shared over its cases; what a constant answer would get counts for nothing.
+  private func points(for verdict: Verdict, of exercise: Exercise) -> Double {
+    if verdict.isPassed { return Double(exercise.points) }
+    guard case let base = questions[exercise.name]?.rightForAConstant ?? 0, verdict.cases > base,
+      verdict.right > base
+    else { return 0 }
+    let share = Double(verdict.right - base) / Double(verdict.cases - base)
+    return (100 * share * Double(exercise.points)).rounded(.down) / 100
+  }
+
+  private var limits: SubmissionReport.Limits {
+    .init(
+      isolation: builder.sandbox == nil ? "none" : "bubblewrap",
+      memoryBy: builder.sandbox?.groups?.version ?? "limits of the process",
+      memory: Self.memory, processorSeconds: Self.patience.processorSeconds ?? 0)
+  }
+
+  /// Takes away what the grader made for itself on this machine.
+  public func close() {
+    builder.sandbox?.groups?.remove()
+  }
+}

@@ -1,0 +1,99 @@
+internal import Course
+private import Foundation
+internal import SafeFiles
+internal import Sandboxing
+
+/// Builds many files of one student by as few calls of the compiler as can be.
+///
+/// All plain files are compiled as one module, each to an object of its own, and each object becomes a library
+/// for its exercise's host. What the compiler blames is left out and tried alone, and so is what does not fit its
+/// host: a file that another file made compile. So the verdicts are those of building each file by itself.
+struct JointBuild: Sendable {
+  let builder: Builder
+  let hosts: Hosts
+
+  /// Builds files where that can be done together.
+  /// - Parameter folder: where they are built; nothing else may be in it.
+  /// - Returns: by the exercise's name, the program and what the compiler warns of; what is missing has to be
+  ///   built alone.
+  func build(
+    _ submissions: [Submission], in folder: String
+  ) async throws -> [String: (program: StudentProgram, warnings: [Diagnostic])] {
+    var candidates = submissions.filter { Self.isPlain($0.text) }
+    for submission in candidates {
+      try Files.write(Data(submission.text.utf8), to: "\(folder)/\(submission.exercise.fileName)")
+    }
+    // What it blames in the first round is mostly all that is wrong.
+    for _ in 0..<3 where !candidates.isEmpty {
+      let result = try await compile(candidates, in: folder)
+      guard result.ending != .exited(0) else { return programs(for: candidates, result.errors, in: folder) }
+      let blamed = candidates.filter { submission in
+        Diagnostic.all(in: result.errors, about: submission.exercise.fileName).contains(where: \.isError)
+      }
+      guard !blamed.isEmpty else { return [:] }
+      candidates.removeAll { submission in blamed.contains { $0.exercise == submission.exercise } }
+    }
+    return [:]
+  }
+
+  /// Compiles, then makes a library of each object, in one stay in the sandbox.
+  private func compile(_ candidates: [Submission], in folder: String) async throws -> ChildProcess.Result {
+    let toolchain = builder.kit.toolchain
+    let names = candidates.map(\.exercise.fileName)
+    // For what is not among them a stub says how it is called.
+    let others = hosts.declarations.filter { file in
+      !names.contains(String(file.split(separator: "/").last ?? ""))
+    }
+    let frontend =
+      toolchain.frontend(module: Hosts.module, kit: builder.kit)
+      + names.flatMap { ["-primary-file", $0] } + others + names.flatMap { ["-o", "\($0).o"] }
+    let links = candidates.map { submission in
+      let (file, adapter) = (submission.exercise.fileName, hosts.adapter(of: submission.exercise))
+      let library = "\(file).so"
+      return Sandbox.quoted(
+        [toolchain.linker, "-shared", "-o", library, "\(file).o", adapter, toolchain.registration])
+        + " || rm -f \(Sandbox.quoted([library]))"
+    }
+    let script = (["set -e", Sandbox.quoted(frontend)] + links).joined(separator: "\n") + "\n"
+    try Files.write(Data(script.utf8), to: "\(folder)/build.sh")
+    return try await toolchain.run(
+      ["/bin/sh", "build.sh"], in: folder, deadline: .seconds(30), sandbox: builder.sandbox,
+      visible: builder.kit.files + [hosts.folder])
+  }
+
+  private func programs(
+    for submissions: [Submission], _ errors: String, in folder: String
+  ) -> [String: (program: StudentProgram, warnings: [Diagnostic])] {
+    var programs: [String: (StudentProgram, [Diagnostic])] = [:]
+    for submission in submissions {
+      let library = "\(folder)/\(submission.exercise.fileName).so"
+      guard FileManager.default.fileExists(atPath: library) else { continue }
+      let host = hosts.host(of: submission.exercise)
+      let program = StudentProgram(
+        path: host, library: library, folder: folder,
+        visible: [host, library, builder.kit.toolchain.runtime], sandbox: builder.sandbox)
+      programs[submission.exercise.name] = (
+        program, Diagnostic.all(in: errors, about: submission.exercise.fileName)
+      )
+    }
+    return programs
+  }
+
+  /// Whether a file can do nothing to others of its module that the linker would not notice: it declares
+  /// functions, constants and extensions of the kit's types, and no more.
+  ///
+  /// Types, operators and attributes work in other files without leaving a trace in their objects, and another
+  /// import makes its members visible there.
+  static func isPlain(_ text: String) -> Bool {
+    var code = text
+    // Where comments and texts can't span lines, a line that begins with // is a comment and nothing else.
+    if !text.contains("/*"), !text.contains("\"\"\"") {
+      code = text.split(whereSeparator: \.isNewline)
+        .filter { !$0.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") }.joined(separator: "\n")
+    }
+    let imports = code.matches(of: #/\bimport\s+(\S+)/#)
+    guard imports.allSatisfy({ $0.output.1 == "ExerciseKit" }) else { return false }
+    let special = #/[@#`]|\b(enum|struct|class|actor|protocol|typealias|operator|precedencegroup|macro)\b/#
+    return !code.contains(special)
+  }
+}

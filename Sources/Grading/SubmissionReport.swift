@@ -1,0 +1,129 @@
+internal import Course
+
+/// What came of grading a submission: enough to show it, to sum it up, and to do it again.
+public struct SubmissionReport: Codable, Hashable, Sendable {
+  /// The form of the report.
+  public var version = 1
+  /// Whose it is: the name of the folder or file.
+  public var submission: String
+  /// What hidden cases were drawn from.
+  public var seed: UInt64
+  /// The course's version and the compiler's.
+  public var course: Int
+  /// Points earned, to a hundredth.
+  public var points: Double
+  /// Points that can be earned.
+  public var possible: Double
+  /// What was found and not graded, and why.
+  public var remarks: [String]
+  /// What the strangers' code was held to.
+  public var limits: Limits
+  /// All exercises, in the course's order.
+  public var exercises: [ExerciseReport]
+
+  /// What held.
+  public struct Limits: Codable, Hashable, Sendable {
+    /// What kept the code apart: `bubblewrap` or `none`.
+    public var isolation: String
+    /// What held its memory and threads.
+    public var memoryBy: String
+    /// Bytes of memory.
+    public var memory: Int
+    /// Seconds of processor time for an exercise.
+    public var processorSeconds: Int
+  }
+}
+
+/// What came of one exercise.
+public struct ExerciseReport: Codable, Hashable, Sendable {
+  /// The exercise's name.
+  public var exercise: String
+  /// Its chapter's number.
+  public var chapter: Int
+  /// What it is about.
+  public var title: String
+  /// Points earned and possible.
+  public var points: Double
+  public var possible: Double
+  /// `passed`, `wrong`, `stopped`, `does-not-compile`, `changed-signature`, `malformed-answer`,
+  /// `not-attempted`, or `missing` where there was no file.
+  public var verdict: String
+  /// Calls that were made, and those of them that were answered right.
+  public var calls: Int
+  public var right: Int
+  /// The file, as it lay in the submission, and the SHA-256 of its bytes.
+  public var file: String?
+  public var hash: String?
+  /// The first call that went wrong, what was returned, what should have been, and where in it.
+  public var call: String?
+  public var returned: String?
+  public var expected: String?
+  public var place: String?
+  /// A gradient beside the numerical one, layer by layer.
+  public var table: [String]?
+  /// The known mistake that gives the same answers.
+  public var mistake: String?
+  /// Why a call did not return: a name from `Stop.Cause`, and a sentence.
+  public var cause: String?
+  public var reason: String?
+  /// What the compiler said: `line:column: error: message`.
+  public var compiler: [String]?
+  /// What the student's code printed.
+  public var printed: String?
+
+  init(_ exercise: Exercise) {
+    self.exercise = exercise.name
+    chapter = exercise.chapter
+    title = exercise.title
+    points = 0
+    possible = Double(exercise.points)
+    verdict = "missing"
+    calls = 0
+    right = 0
+  }
+
+  init(_ exercise: Exercise, _ verdict: Verdict, points: Double, file: String) {
+    self.init(exercise)
+    self.points = points
+    self.verdict = verdict.outcome.name
+    self.file = file
+    hash = verdict.hash
+    calls = verdict.cases
+    right = verdict.right
+    printed = verdict.printed.isEmpty ? nil : verdict.printed
+    compiler = verdict.warnings.isEmpty ? nil : verdict.warnings.map(\.text)
+    switch verdict.outcome {
+    case .passed, .malformedAnswer: break
+    case .notAttempted(let what, _): reason = what
+    case .wrong(let call, let mismatch, let mistake):
+      (self.call, returned, expected) = (call, mismatch.got, mismatch.expected)
+      place = mismatch.place.isEmpty ? nil : mismatch.place
+      table = mismatch.table.isEmpty ? nil : mismatch.table
+      self.mistake = mistake
+    case .stopped(let call, let stop):
+      (self.call, cause, reason) = (call, stop.cause.rawValue, stop.words)
+    case .doesNotCompile(let diagnostics): compiler = diagnostics.map(\.text)
+    case .changedSignature(let expected, let found): (self.expected, returned) = (expected, found)
+    }
+  }
+}
+
+extension Verdict.Outcome {
+  /// Its name in reports.
+  public var name: String {
+    switch self {
+    case .passed: "passed"
+    case .notAttempted: "not-attempted"
+    case .wrong: "wrong"
+    case .stopped: "stopped"
+    case .doesNotCompile: "does-not-compile"
+    case .changedSignature: "changed-signature"
+    case .malformedAnswer: "malformed-answer"
+    }
+  }
+}
+
+extension Diagnostic {
+  /// `line:column: error: message`.
+  public var text: String { "\(line):\(column): \(isError ? "error" : "warning"): \(message)" }
+}

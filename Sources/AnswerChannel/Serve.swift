@@ -25,8 +25,7 @@ public func serve<each Argument: Wire, Result: Wire>(_ function: (repeat each Ar
 /// Answers calls that report how far they have come, in numbers of their own.
 ///
 /// The variable `WORKBOOK_SECONDS` holds the most seconds of processor time that the process may use, and the
-/// most for one call: `60,2`. 0 stands for as many as it takes. (Arguments can't be read where there is no
-/// `/proc`.)
+/// most for one call: `60,2`. 0 stands for as many as it takes.
 public func serveCalls(_ answer: (_ arguments: [Value], _ progress: ([Double]) -> Void) -> Value) {
   let setting = getenv("WORKBOOK_SECONDS").map { String(cString: $0) } ?? ""
   let seconds = setting.split(separator: ",").map { UInt($0) ?? 0 }

@@ -83,7 +83,8 @@ package struct Sandbox: Sendable {
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) { bwrap += ["--setenv", name, value] }
     bwrap += systemFolders(for: kind)
     for device in ["null", "zero", "urandom"] { bwrap += ["--dev-bind", "/dev/\(device)", "/dev/\(device)"] }
-    if kind == .compiler { bwrap += ["--proc", "/proc"] }
+    // Of the processes inside; the runtime's threads count each other there.
+    bwrap += ["--proc", "/proc"]
     bwrap += ["--size", "\(Self.temporarySize)", "--tmpfs", "/tmp"]
     for path in visible { bwrap += ["--ro-bind", path, path] }
     if let writable { bwrap += ["--bind", writable, writable] }

@@ -153,7 +153,7 @@ public struct ProgressFile: Sendable {
     progress.courseVersion = courseVersion
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try Files.write(try encoder.encode(progress) + Data("\n".utf8), to: path)
+    try Files.writeBesideAndMove(try encoder.encode(progress) + Data("\n".utf8), to: path)
     return result
   }
 }

@@ -46,7 +46,7 @@ struct Builder: Sendable {
     if let limit = compilerLimit(result) { return .refused(.doesNotCompile([limit])) }
     guard let expected = try publishedDeclaration(of: submission.exercise),
       !Diagnostic.all(in: result.errors, about: "main.swift").isEmpty
-    else { throw kit.toolchain.failure(result) }
+    else { throw kit.toolchain.failure(result, in: folder) }
     return .refused(
       .changedSignature(expected: expected, found: submission.declaration(of: check.name)))
   }

@@ -70,7 +70,7 @@ struct Hosts: Sendable {
     func run(_ command: [String]) async throws {
       let result = try await kit.toolchain.run(
         command, in: place, deadline: .seconds(300), sandbox: nil, visible: [])
-      guard result.ending == .exited(0) else { throw kit.toolchain.failure(result) }
+      guard result.ending == .exited(0) else { throw kit.toolchain.failure(result, in: place) }
     }
     func object(_ file: String) -> String {
       "\(URL(filePath: file).deletingPathExtension().lastPathComponent).o"

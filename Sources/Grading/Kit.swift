@@ -56,7 +56,7 @@ public struct Kit: Sendable {
     let result = try await toolchain.run(
       toolchain.frontend(module: "All", kit: self) + ["-primary-file", "all.swift", "-o", "all.o"],
       in: work.path, deadline: .seconds(300), sandbox: nil, visible: [])
-    guard result.ending == .exited(0) else { throw toolchain.failure(result) }
+    guard result.ending == .exited(0) else { throw toolchain.failure(result, in: work.path) }
   }
 
   /// The module `Prerequisites` of an exercise: what it may use of what comes before it, and no more.
@@ -108,7 +108,7 @@ public struct Kit: Sendable {
     guard result.ending == .exited(0) else {
       let lines = result.errors.split(separator: "\n")
       guard let reason = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {
-        throw toolchain.failure(result)
+        throw toolchain.failure(result, in: place)
       }
       throw Failure(
         .system, at: "the workbook's \(module)", "does not compile: \(reason)",

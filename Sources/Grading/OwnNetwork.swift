@@ -83,7 +83,7 @@ public struct OwnNetwork: Sendable {
     guard result.ending == .exited(0) else {
       let lines = result.errors.split(separator: "\n")
       guard let first = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {
-        throw kit.toolchain.failure(result)
+        throw kit.toolchain.failure(result, in: folder)
       }
       throw Failure(
         .system, at: "your functions", "do not compile together: \(first)",

@@ -105,11 +105,12 @@ public struct Toolchain: Hashable, Sendable {
   /// The folder of the libraries that a program needs when it runs.
   var runtime: String { "\(root)/lib/swift/linux" }
 
-  /// What to say when it failed, and not for a file that it was given.
-  func failure(_ result: ChildProcess.Result) -> Failure {
+  /// What to say when it failed in a folder, and not for a file that it was given.
+  func failure(_ result: ChildProcess.Result, in folder: String) -> Failure {
     let lines = result.errors.split(separator: "\n")
     if lines.contains(where: { $0.localizedCaseInsensitiveContains("no space left on device") }) {
-      return Failure(.system, at: compiler, "the disk is full", remedy: "make room")
+      let other = FileManager.default.temporaryDirectory.path
+      return Failure(.system, at: folder, "the disk is full, there or in \(other)", remedy: "make room")
     }
     let reason =
       switch result.ending {

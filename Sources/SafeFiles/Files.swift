@@ -59,6 +59,30 @@ public enum Files {
     }
   }
 
+  /// Writes a file whole or not at all, as `write(_:to:)`, by way of one beside it whose name ends in `.new`.
+  ///
+  /// A program that is killed meanwhile leaves no more than that one, which the next takes over: for a file that
+  /// is written often, and by one program at a time.
+  public static func writeBesideAndMove(_ data: Data, to path: String) throws {
+    let target = try writableFile(path)
+    let beside = try writableFile(target.path(percentEncoded: false) + ".new")
+    do {
+      try data.write(to: beside)
+      let handle = try FileHandle(forWritingTo: beside)
+      defer { try? handle.close() }
+      try handle.synchronize()
+      let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
+      if let permissions = attributes?[.posixPermissions] {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: beside.path(percentEncoded: false))
+      }
+      try move(beside.path(percentEncoded: false), to: path)
+    } catch {
+      try? FileManager.default.removeItem(at: beside)
+      throw failure(error, path: path, doing: .writing)
+    }
+  }
+
   /// Gives a file the name of another, which it replaces in one step if that is there.
   /// - Throws: `Failure`, as `write(_:to:)`.
   public static func move(_ source: String, to path: String) throws {

@@ -105,10 +105,24 @@ import Testing
     }
   }
 
+  @Test func aTextThatIsNoYamlIsSaidWithItsLineAndWithoutTheText() throws {
+    let long = "version: 1\n" + String(repeating: "[", count: 100_000)
+    let found = try #require(throws: Failure.self) { try Course(manifestText: long, file: "course.yaml") }
+    #expect(found.place == "course.yaml:2")
+    #expect(found.message.count < 200)
+  }
+
   @Test func aliasesThatMultiplyAreRefused() throws {
     let bomb = "a: &a\n  - x\nb:\n  - *a\n"
     let found = #expect(throws: Failure.self) { try Course(manifestText: bomb, file: "course.yaml") }
     #expect(found?.message.contains("anchors or aliases") == true)
+    // Each line stands for nine of the one above, and as a key all of them are looked at.
+    let lines = zip("bcdefghij", "abcdefghi").map { name, above in
+      "\(name): &\(name) [" + Array(repeating: "*\(above)", count: 9).joined(separator: ",") + "]\n"
+    }
+    let inner = "a: &a [x,x,x]\n" + lines.joined() + "? *j\n: 1\n"
+    let other = #expect(throws: Failure.self) { try Course(manifestText: inner, file: "course.yaml") }
+    #expect(other?.message.contains("anchors or aliases") == true)
   }
 }
 

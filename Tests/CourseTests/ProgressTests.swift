@@ -62,6 +62,29 @@ import Testing
     }
   }
 
+  @Test func aNewerCoursesProgressAndCountsThatCantBeAreLeftAsTheyAre() async throws {
+    try await withWorkbook { workbook in
+      let file = ProgressFile(of: workbook)
+      for (text, words) in [
+        (#"{"courseVersion":2,"exercises":{},"new":[1],"quizzes":{}}"#, "newer edition of the course: 2"),
+        (
+          #"{"courseVersion":1,"exercises":{"double":{"hints":9223372036854775807,"gaveUp":false}},"quizzes":{}}"#,
+          "counts what can't be"
+        ),
+        (
+          #"{"courseVersion":1,"exercises":{},"quizzes":{"which":{"isRight":true,"tries":-1}}}"#,
+          "counts what can't be"
+        ),
+      ] {
+        try Files.write(Data(text.utf8), to: file.path)
+        let failure = #expect(throws: Failure.self) { try file.update { $0.answered("which", right: true) } }
+        #expect(failure?.code == .corrupt && failure?.message.contains(words) == true)
+        let left = try Files.read(file.path, limit: 1000)
+        #expect(left == Data(text.utf8))
+      }
+    }
+  }
+
   @Test func theWorkbookIsFoundFromAnyFolderInIt() async throws {
     try await withWorkbook { workbook in
       let found = try Workbook.find(from: workbook.root + "/Exercises/01_First")

@@ -4,31 +4,13 @@ import Testing
 
 /// The course's commands, in a copy of the workbook.
 @Suite(.serialized) struct CourseCommandTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let cache = FileManager.default.temporaryDirectory.appending(path: "course-tests-cache").path
-
-  private func withWorkbook(_ body: (String) async throws -> Void) async throws {
-    try await withFolder { folder in
-      try Files.makeFolder(folder + "/Sources")
-      for part in ["Exercises", "Solutions", "Sources/ExerciseKit", "Sources/AnswerChannel"] {
-        try FileManager.default.copyItem(
-          at: Self.root.appending(path: part), to: URL(filePath: folder).appending(path: part))
-      }
-      try FileManager.default.createSymbolicLink(
-        at: URL(filePath: folder).appending(path: "Datasets"),
-        withDestinationURL: Self.root.appending(path: "Datasets"))
-      try await body(folder)
-    }
-  }
-
   private func run(_ command: String, in folder: String) async throws -> Program.Result {
     try await Program.run(
-      command.split(separator: " ").map(String.init), cache: Self.cache, in: folder)
+      command.split(separator: " ").map(String.init), cache: sharedCache, in: folder)
   }
 
   @Test func aStubThatIsFilledInPassesAndAnEditBehindThatIsSeen() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       let file = folder + "/Exercises/02_The_neuron/Relu.swift"
       let stub = try Files.read(file, limit: 10_000)
       var result = try await run("check relu", in: folder)
@@ -61,7 +43,7 @@ import Testing
   #endif
 
   @Test(arguments: chaptersToLookAt) func aChapterIsSeenInTheTerminalAndInFiles(chapter: Int) async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       let result = try await run("look \(chapter) --output pictures", in: folder)
       #expect(result.exitCode == 0, "\(result.errors)")
       #expect(result.outputLines.allSatisfy { $0.count <= 80 })
@@ -80,7 +62,7 @@ import Testing
   }
 
   @Test func whatPassesIsDrawnAsTheStudents() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       let file = folder + "/Exercises/01_Deep_learning/BagOfWords.swift"
       let solution = try Files.read(folder + "/Solutions/01_Deep_learning/BagOfWords.swift", limit: 10_000)
       try Files.write(solution, to: file)
@@ -92,7 +74,7 @@ import Testing
   }
 
   @Test func hintsComeOneAtATimeAndTheSolutionAfterGivingUp() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       var result = try await run("hint sigmoid", in: folder)
       #expect(result.output.contains("Hint 1 of") && !result.output.contains("Hint 2 of"))
       result = try await run("hint sigmoid", in: folder)
@@ -106,7 +88,7 @@ import Testing
   }
 
   @Test func aQuizIsAnsweredOnTheCommandLine() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       for (command, code) in [
         ("quiz deep --answer a", 0), ("quiz deep --answer b", 1), ("quiz breakthrough --answer abc", 0),
         ("quiz parameters-of-lecture --answer 13002", 0), ("quiz parameters-of-lecture --answer many", 1),
@@ -118,7 +100,7 @@ import Testing
   }
 
   @Test func aNameThatIsNoneIsAnsweredWithTheNearestOne() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       let result = try await run("check sigmiod", in: folder)
       #expect(result.exitCode == 1)
       #expect(result.errors.contains("did you mean sigmoid?"))
@@ -126,7 +108,7 @@ import Testing
   }
 
   @Test func aMissingFileAndARuinedProgressFileAreEachOneLine() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       try FileManager.default.removeItem(atPath: folder + "/Exercises/02_The_neuron/Relu.swift")
       var result = try await run("check relu", in: folder)
       #expect(result.exitCode == 1)
@@ -140,7 +122,7 @@ import Testing
   }
 
   @Test func theArchiveToHandInHoldsEveryFile() async throws {
-    try await withWorkbook { folder in
+    try await withWorkbookCopy { folder in
       let result = try await run("handin", in: folder)
       #expect(result.outputLines.first == "handin.zip: 40 exercises, progress and versions")
       let zip = try Files.read(folder + "/handin.zip", limit: 1 << 20)

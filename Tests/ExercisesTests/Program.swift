@@ -30,11 +30,12 @@ enum Program {
   /// Runs the program with its cache in `cache` and its output going nowhere near a terminal.
   static func run(
     _ arguments: [String], cache: String, in folder: String? = nil, program: String = path,
-    kernels: String? = nil
+    kernels: String? = nil, searchPath: String? = nil
   ) async throws -> Result {
-    let variables: [Environment.Key: String?] = [
+    var variables: [Environment.Key: String?] = [
       "XDG_CACHE_HOME": cache, "MNIST_DIR": nil, "NEURAL_KERNELS": kernels,
     ]
+    if let searchPath { variables["PATH"] = searchPath }
     let result = try await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(arguments),
       environment: .inherit.updating(variables), workingDirectory: folder.map { FilePath($0) },

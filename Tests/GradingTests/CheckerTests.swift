@@ -86,20 +86,20 @@ import Testing
 
   @Test func aLoopWithoutEndEndsAndNamesItsCall() async throws {
     let found = try await verdict(sigmoid("  while true {}"))
-    guard case .stopped(let call, let why) = found.outcome else {
+    guard case .stopped(let call, let stop) = found.outcome else {
       Issue.record("\(found.outcome)")
       return
     }
-    #expect(call == "sigmoid(0)" && why.contains("loop"))
+    #expect(call == "sigmoid(0)" && stop.words.contains("loop"))
   }
 
   @Test func aTrapNamesItsCallAndItsReason() async throws {
     let found = try await verdict(sigmoid("  let empty: [Double] = []; return empty[Int(z)]"))
-    guard case .stopped(let call, let why) = found.outcome else {
+    guard case .stopped(let call, let stop) = found.outcome else {
       Issue.record("\(found.outcome)")
       return
     }
-    #expect(call == "sigmoid(0)" && why.contains("Index out of range"))
+    #expect(call == "sigmoid(0)" && stop.words.contains("Index out of range"))
   }
 
   @Test func aPreconditionThatFailsIsTheReasonItGives() async throws {
@@ -107,11 +107,11 @@ import Testing
       "  precondition(z > 5, \"z is too small\"); return z", "  Matrix([[1, 2], [3]])[0, 0]",
     ] {
       let found = try await verdict(sigmoid(body))
-      guard case .stopped(_, let why) = found.outcome else {
+      guard case .stopped(_, let stop) = found.outcome else {
         Issue.record("\(found.outcome)")
         continue
       }
-      #expect(why.contains("z is too small") || why.contains("a row of 1 entries below one of 2"))
+      #expect(stop.words.contains("z is too small") || stop.words.contains("a row of 1 entries below one of 2"))
       #expect(found.printed.isEmpty)
     }
   }
@@ -147,11 +147,11 @@ import Testing
 
   @Test func aRecursionWithoutEndIsSaidToBeOne() async throws {
     let found = try await verdict(sigmoid("  1 + sigmoid(z + 1)"))
-    guard case .stopped(_, let why) = found.outcome else {
+    guard case .stopped(_, let stop) = found.outcome else {
       Issue.record("\(found.outcome)")
       return
     }
-    #expect(why.contains("call itself"))
+    #expect(stop.words.contains("call itself"))
   }
 
   @Test func leavingTheProgramIsNoAnswer() async throws {

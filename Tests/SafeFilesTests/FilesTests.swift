@@ -96,6 +96,25 @@ struct FilesTests {
     }
   }
 
+  @Test func `A file is replaced by way of one beside it, which a killed program may have left`() throws {
+    try withTemporaryFolder { folder in
+      try Files.write(Data(count: 1000), to: folder + "/file.new")
+      try Files.writeBesideAndMove(Data([1]), to: folder + "/file")
+      #expect(try Files.read(folder + "/file", limit: 9) == Data([1]))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder + "/file")
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "file")
+      try Files.writeBesideAndMove(Data([2]), to: folder + "/link")
+      #expect(try Files.read(folder + "/file", limit: 9) == Data([2]))
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/file")
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      #expect(try Files.names(in: folder) == ["file", "link"])
+      try Files.makeFolder(folder + "/file.new/inner")
+      #expect(throws: Failure.self) { try Files.writeBesideAndMove(Data([3]), to: folder + "/file") }
+      #expect(try Files.names(in: folder + "/file.new") == ["inner"])
+      #expect(try Files.read(folder + "/file", limit: 9) == Data([2]))
+    }
+  }
+
   @Test func `Where writing fails nothing is left behind`() throws {
     try withTemporaryFolder { folder in
       let failure = try #require(throws: Failure.self) {

@@ -235,6 +235,8 @@ struct Doctor: AsyncParsableCommand {
     func report(_ name: String, _ finding: () async throws -> String) async {
       do {
         Terminal.say("✓ \(name.column(14))\(try await finding())")
+      } catch is CancellationError {
+        isWell = false
       } catch {
         isWell = false
         let problem = (error as? Failure)?.description ?? "\(error)".onOneLine

@@ -229,6 +229,10 @@ import Testing
   @Test func whateverStandsInAStubsPlaceIsSaidAndPutAsideByReset() async throws {
     try await withWorkbookCopy { folder in
       let file = folder + "/Exercises/02_The_neuron/Relu.swift"
+      try FileManager.default.removeItem(atPath: folder + "/Exercises/02_The_neuron/Neuron.swift")
+      let packed = try await run("handin", in: folder)
+      #expect(packed.exitCode == 0 && packed.output.hasPrefix("handin.zip: 39 exercises"))
+      #expect(packed.errors.contains("Left out: ") && packed.errors.contains("exercises reset neuron"))
       let copies = folder + "/.exercises-progress-copies"
       let stub = try Files.read(file, limit: 10_000)
       for (index, (name, spoil, words, code)) in Self.spoiled.enumerated() {
@@ -243,8 +247,6 @@ import Testing
         #expect(
           json.output == #"{"details":["\#(line)"],"error":"\#(code)","exercise":"relu","verdict":"error"}"#
             + "\n")
-        let packed = try await run("handin", in: folder)
-        #expect(packed.exitCode == 0)
         let reset = try await run("reset relu --yes", in: folder)
         #expect(reset.exitCode == 0, "\(name): \(reset.errors)")
         let now = try Files.read(file, limit: 10_000)
@@ -369,9 +371,12 @@ import Testing
     ]
     try await withWorkbookCopy { folder in
       let file = folder + "/.exercises-progress.json"
-      for (content, words) in cases {
+      for (index, (content, words)) in cases.enumerated() {
         try Files.write(content, to: file)
-        for command in ["list", "hint relu", "quiz deep --answer a", "check", "start", "handin"] {
+        let others = [
+          "quiz deep --answer a", "check", "start", "handin", "progress", "read", "solution relu",
+        ]
+        for command in ["hint relu", others[index]] {
           expectOneLine(try await run(command, in: folder), "\(file): ")
         }
         let result = try await run("list", in: folder)

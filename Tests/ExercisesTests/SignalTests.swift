@@ -57,8 +57,11 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
   }
 
   /// Makes the first exercise one that writes its process down and never returns.
-  private func makeEndless(in folder: String) throws -> (pidFile: String, stub: String) {
+  private func makeEndless(in folder: String, _ tree: String = "Exercises") throws -> (
+    pidFile: String, stub: String
+  ) {
     let stub = folder + "/Exercises/01_Deep_learning/BagOfWords.swift"
+    let file = "\(folder)/\(tree)/01_Deep_learning/BagOfWords.swift"
     let pidFile = folder + "/student"
     let body = """
       let file = fopen("\(pidFile).new", "w")!
@@ -69,7 +72,7 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
       """
     let text =
       "#if canImport(Darwin)\nimport Darwin\n#else\nimport Glibc\n#endif\n" + (try filled(stub, with: body))
-    try Files.write(Data(text.utf8), to: stub)
+    try Files.write(Data(text.utf8), to: file)
     return (pidFile, stub)
   }
 
@@ -113,7 +116,7 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
     }
   }
 
-  @Test func theKeyCEndsWithCtrlCToo() async throws {
+  @Test(arguments: ["c", "d"]) func aKeysWorkEndsWithCtrlCToo(key: String) async throws {
     try await withWorkbookCopy { folder in
       let terminal = try PseudoTerminal()
       let (status, output) = try await Program.running(
@@ -121,11 +124,15 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
         input: FileDescriptor(rawValue: dup(terminal.program))
       ) { program in
         try await program.waits(forOutput: "not attempted yet")
-        send(SIGINT, whenThereIs: try makeEndless(in: folder).pidFile)
-        terminal.type("c")
+        // The published function is drawn, as long as the student's does not pass.
+        let tree = key == "c" ? "Exercises" : "Solutions"
+        send(SIGINT, whenThereIs: try makeEndless(in: folder, tree).pidFile)
+        terminal.type(key)
       }
       #expect(status == .exited(0), "\(output)")
-      #expect(!output.contains("did not return"))
+      #expect(
+        !output.contains("did not return")
+          && output.hasSuffix("See you. `exercises` goes on where you are.\n"))
       #expect(scratch(in: Self.cache).isEmpty)
     }
   }
@@ -133,11 +140,7 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
   @Test(arguments: ["check", "watch", "doctor"])
   func aCommandEndsWithTheStudentsProcessAndLeavesNoFolder(command: String) async throws {
     try await withWorkbookCopy { folder in
-      let (pidFile, stub) = try makeEndless(in: folder)
-      if command == "doctor" {
-        let solution = folder + "/Solutions/01_Deep_learning/BagOfWords.swift"
-        try Files.write(try Files.read(stub, limit: 100_000), to: solution)
-      }
+      let (pidFile, _) = try makeEndless(in: folder, command == "doctor" ? "Solutions" : "Exercises")
       send(SIGINT, whenThereIs: pidFile)
       let (status, output) = try await Program.running(
         [command], cache: Self.cache, in: folder, input: try .open("/dev/null", .readOnly)

@@ -25,10 +25,9 @@ struct Start: AsyncParsableCommand {
     }
     defer { lock.release() }
     let checker = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
-    let running = RunningCheck()
-    let reader = keys ? try KeyReader { running.stop() } : nil
+    let work = SessionWork()
+    let reader = keys ? try KeyReader { work.interrupt() } : nil
     defer { reader?.restore() }
-    var session = try Session(at: desk, checker: checker, reader: reader, running: running)
     let folders = desk.workbook.course.chapters.map { "\(root)/Exercises/\($0.folder)" }
     // One that was deleted by mistake is there again, and `exercises reset` fills it.
     for folder in folders { try Files.makeFolder(folder) }
@@ -52,7 +51,11 @@ struct Start: AsyncParsableCommand {
       saves.cancel()
       presses.cancel()
     }
-    try await session.run(events: events) { ready.yield() }
+    try await work.run {
+      var session = try Session(at: desk, checker: checker, reader: reader, work: work)
+      try await session.run(events: events) { ready.yield() }
+    }
+    Terminal.say("\nSee you. `exercises` goes on where you are.")
   }
 
   /// - Returns: nil where another session has it.

@@ -17,15 +17,15 @@ struct Session {
   private let checker: Checker
   private var exercise: Exercise
   private let reader: KeyReader?
-  private let running: RunningCheck
+  private let work: SessionWork
   private var isOver = false
 
   /// A session that starts at the first exercise that is open, with keys from a reader, if there is one.
-  init(at desk: Desk, checker: Checker, reader: KeyReader?, running: RunningCheck) throws {
+  init(at desk: Desk, checker: Checker, reader: KeyReader?, work: SessionWork) throws {
     self.desk = desk
     self.checker = checker
     self.reader = reader
-    self.running = running
+    self.work = work
     exercise = try desk.current()
   }
 
@@ -38,7 +38,6 @@ struct Session {
     showTask()
     try await check(exercise)
     for await event in events {
-      guard !running.isStopped else { break }
       switch event {
       case .saved(let path): try await saved(path)
       case .key(let key):
@@ -47,9 +46,8 @@ struct Session {
         }
         ready()
       }
-      if isOver || running.isStopped { break }
+      if isOver { break }
     }
-    Terminal.say("\nSee you. `exercises` goes on where you are.")
   }
 
   private func showTask() {
@@ -88,8 +86,7 @@ struct Session {
 
   private func check(_ exercise: Exercise) async throws {
     do {
-      let (desk, checker) = (desk, checker)
-      let verdict = try await running.run { try await desk.check(exercise, with: checker) }
+      let verdict = try await work.during { try await desk.check(exercise, with: checker) }
       Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
       for line in VerdictText.details(of: verdict, for: exercise, file: desk.shownPath(exercise)) {
         Terminal.say(line.folded(to: 78, indent: "  "))
@@ -101,8 +98,6 @@ struct Session {
         }
         try desk.note(verdict, of: exercise)
       }
-    } catch is CancellationError {
-      // Ctrl-C, or a signal that ends the program.
     } catch let failure as Failure {
       Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
     }
@@ -153,8 +148,10 @@ struct Session {
 
   private func look() async throws {
     Terminal.say("")
-    try await Look.show(desk.chapter(of: exercise), desk, checker: checker) {
-      await goesOn("Return shows the next picture, q ends ")
+    try await work.during {
+      try await Look.show(desk.chapter(of: exercise), desk, checker: checker) {
+        await work.pausing { await goesOn("Return shows the next picture, q ends ") }
+      }
     }
     showKeys()
   }

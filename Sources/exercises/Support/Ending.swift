@@ -21,14 +21,14 @@ enum Ending {
 
   /// Ends the program by the signal that came, if one did.
   static func obey() {
-    let signal = received.load(ordering: .relaxed)
-    guard signal != 0 else { return }
-    Foundation.signal(signal, SIG_DFL)
+    let number = received.load(ordering: .relaxed)
+    guard number != 0 else { return }
+    signal(number, SIG_DFL)
     var mask = sigset_t()
     sigemptyset(&mask)
-    sigaddset(&mask, signal)
+    sigaddset(&mask, number)
     pthread_sigmask(SIG_UNBLOCK, &mask, nil)
-    kill(getpid(), signal)
+    kill(getpid(), number)
   }
 
   private static let watches: Void = {

@@ -1,0 +1,12 @@
+//= named: The sum is divided by the number of examples twice; once is enough (C2).
+import ExerciseKit
+
+/// The cost of many examples (C2): C = (1/m) Σᵢ Cᵢ, the mean of C1 over m examples.
+public func meanCost(of network: Network, on examples: [Example]) -> Double {
+  var mean = 0.0
+  for example in examples {
+    let output = forwardPass(through: network, from: example.input).output
+    mean += squaredError(output: output, target: example.target) / Double(examples.count)
+  }
+  return mean / Double(examples.count)
+}

@@ -1,0 +1,7 @@
+//= named: The bias is left out: it is added to the weighted sum before σ (N2).
+import ExerciseKit
+
+/// One neuron (N2): a = σ(Σₖ wₖ aₖ + b).
+public func neuron(weights: Vector, bias: Double, activation: Activation, inputs: Vector) -> Double {
+  activation(weightedSum(weights: weights, inputs: inputs))
+}

@@ -1,0 +1,16 @@
+//= named: The box is put into the middle; it is the centre of mass that belongs there (CM1).
+import ExerciseKit
+
+/// A digit placed on 28 × 28 pixels by its centre of mass (CM1): shift = ⌊14 − Σ(x · ink) / Σ ink + ½⌋, but
+/// at least 0 and at most 28 − size.
+public func centred(_ ink: Matrix) -> Matrix {
+  let top = (28 - ink.rows) / 2
+  let left = (28 - ink.columns) / 2
+  var result = Matrix(rows: 28, columns: 28)
+  for y in 0..<ink.rows {
+    for x in 0..<ink.columns {
+      result[top + y, left + x] = ink[y, x]
+    }
+  }
+  return result
+}

@@ -1,0 +1,10 @@
+//= named: The two slopes are added; slopes of nested functions are multiplied (CR1).
+import ExerciseKit
+
+/// The derivative of one function inside another (CR1): h(x) = f(g(x)) has h′(x) = f′(g(x)) · g′(x).
+public func chainRule(
+  outerDerivative: (Double) -> Double, inner: (Double) -> Double, innerDerivative: (Double) -> Double,
+  at x: Double
+) -> Double {
+  outerDerivative(inner(x)) + innerDerivative(x)
+}

@@ -1,0 +1,25 @@
+//= named: The bias is moved by the derivative at the new weight: compute both derivatives first (GD5).
+import ExerciseKit
+
+/// The line w x + b that fits points best, by gradient descent (GD5) on C = (1/m) Σᵢ (w xᵢ + b − yᵢ)²:
+/// ∂C/∂w = (2/m) Σᵢ (w xᵢ + b − yᵢ) xᵢ and ∂C/∂b = (2/m) Σᵢ (w xᵢ + b − yᵢ).
+public func fitLine(
+  inputs: Vector, targets: Vector, learningRate: Double, steps: Int
+) -> (weight: Double, bias: Double) {
+  let share = 2 / Double(inputs.count)
+  var w = 0.0
+  var b = 0.0
+  for _ in 0..<steps {
+    var slope = 0.0
+    for i in inputs.indices {
+      slope += share * (w * inputs[i] + b - targets[i]) * inputs[i]
+    }
+    w = descentStep(from: w, derivative: slope, learningRate: learningRate)
+    slope = 0
+    for i in inputs.indices {
+      slope += share * (w * inputs[i] + b - targets[i])
+    }
+    b = descentStep(from: b, derivative: slope, learningRate: learningRate)
+  }
+  return (weight: w, bias: b)
+}

@@ -1,0 +1,14 @@
+//= named: The sign is turned round: ∂C/∂a = 2(a − y), not 2(y − a) (CH2).
+import ExerciseKit
+
+/// The derivatives of the cost C = (a⁽ᴸ⁾ − y)² by the weight and the bias of the last neuron of a chain:
+/// - (CH2) ∂C/∂w⁽ᴸ⁾ = 2(a⁽ᴸ⁾ − y) · σ′(z⁽ᴸ⁾) · a⁽ᴸ⁻¹⁾,
+/// - (CH3) ∂C/∂b⁽ᴸ⁾ = 2(a⁽ᴸ⁾ − y) · σ′(z⁽ᴸ⁾) · 1.
+public func lastDerivatives(
+  previousActivation: Double, weight: Double, bias: Double, target: Double
+) -> (weight: Double, bias: Double) {
+  let z = weight * previousActivation + bias
+  let a = sigmoid(z)
+  let byZ = 2 * (target - a) * a * (1 - a)
+  return (byZ * previousActivation, byZ)
+}

@@ -1,0 +1,19 @@
+//= named: Every epoch has the batches of the first; draw new ones in each (T4).
+import ExerciseKit
+
+/// A network trained by stochastic gradient descent (T4): w → w − α (1/|B|) Σ₍ᵢ in B₎ ∂Cᵢ/∂w and the same for
+/// b, once for every mini-batch B of every epoch.
+public func train(
+  _ network: Network, on examples: [Example], epochs: Int, miniBatchSize: Int, learningRate: Double,
+  using generator: inout SeededGenerator
+) -> Network {
+  var network = network
+  let batches = miniBatches(count: examples.count, size: miniBatchSize, using: &generator)
+  for _ in 0..<epochs {
+    for batch in batches {
+      let gradient = meanGradient(of: network, on: batch.map { examples[$0] })
+      network = updated(network, along: gradient, learningRate: learningRate)
+    }
+  }
+  return network
+}

@@ -107,7 +107,7 @@ let package = Package(
         "Course", "Grading", "Plots", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Selftest"], swiftSettings: settings),
     .executableTarget(
       name: "benchmark",
       dependencies: [

@@ -8,7 +8,7 @@ struct Builder: Sendable {
   let workbook: Workbook
   let kit: Kit
   /// Where the compiler and the program run, if not on this machine as it is.
-  let sandbox: Sandbox?
+  var sandbox: Sandbox?
 
   /// What became of a file.
   enum Built: Sendable {

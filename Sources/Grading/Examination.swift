@@ -54,6 +54,16 @@ struct Examination: Sendable {
     }
   }
 
+  /// The results of some of the calls, if all of those were answered.
+  func part(_ range: Range<Int>) -> Examination? {
+    guard !isMalformed, !isUnloadable, todo == nil, range.upperBound <= results.count else { return nil }
+    let some = Array(results[range])
+    guard some.allSatisfy({ if case .answer = $0 { true } else { false } }) else { return nil }
+    var part = self
+    part.results = some
+    return part
+  }
+
   /// Takes the answers of a run.
   /// - Returns: whether all that came has the channel's form.
   private mutating func take(_ result: ChildProcess.Result, calls: Int) -> Bool {

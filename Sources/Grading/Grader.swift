@@ -11,7 +11,7 @@ public struct Grader: Sendable {
   public let workbook: Workbook
   /// What hidden cases are drawn from; the public ones are drawn from 1.
   public let seed: UInt64
-  private let builder: Builder
+  private(set) var builder: Builder
   private let hosts: Hosts
   private let questions: [String: Questions]
   private let untouched: Set<String>
@@ -41,10 +41,8 @@ public struct Grader: Sendable {
     self.seed = seed
     var sandbox: Sandbox?
     if isolation == .sandbox {
-      let name = "workbook-\(UUID().uuidString.prefix(8))"
       sandbox = try Sandbox(
-        environment: environment, folder: "\(cache)/filters",
-        groups: ControlGroups(name: name, memory: Self.memory, threads: 128))
+        environment: environment, folder: "\(cache)/filters", groups: Self.newGroups())
     }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
     try await kit.fillModules()
@@ -68,13 +66,18 @@ public struct Grader: Sendable {
   /// The most memory that a student's program may take.
   static let memory = 2 << 30
 
-  private static let patience = StudentProgram.Patience(
+  static let patience = StudentProgram.Patience(
     processorSeconds: 20, secondsPerCall: 2, silence: .seconds(5), deadline: .seconds(60),
     outputLimit: 16 << 20)
 
-  private static func questions(for check: Check, seed: UInt64) -> Questions {
+  /// The public cases and those of a seed.
+  static func cases(of check: Check, seed: UInt64) -> [Case] {
     var (shown, hidden) = (SeededGenerator(seed: 1), SeededGenerator(seed: seed))
-    let cases = check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
+    return check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
+  }
+
+  private static func questions(for check: Check, seed: UInt64) -> Questions {
+    let cases = cases(of: check, seed: seed)
     let answers = Set(cases.compactMap(\.expected))
     let best = answers.map { answer in cases.count { $0.judge(answer) == nil } }.max() ?? 0
     return Questions(check: check, cases: cases, rightForAConstant: best < cases.count ? best : 0)
@@ -122,11 +125,23 @@ public struct Grader: Sendable {
         return verdict(examination, questions, submission, warnings: joint.warnings)
       }
     }
+    return try await withProgram(for: submission, questions.check, in: folder) { program, warnings in
+      verdict(try await examine(program, questions), questions, submission, warnings: warnings)
+    } refused: { outcome in
+      Verdict(outcome: outcome, hash: submission.hash)
+    }
+  }
+
+  /// Builds a file alone and gives the program to a body, or says why it was refused.
+  func withProgram<Result: Sendable>(
+    for submission: Submission, _ check: Check, in folder: String,
+    _ body: (StudentProgram, [Diagnostic]) async throws -> Result,
+    refused: (Verdict.Outcome) throws -> Result
+  ) async throws -> Result {
     try Files.makeFolder(folder)
-    switch try await builder.build(submission, questions.check, in: folder) {
-    case .refused(let outcome): return Verdict(outcome: outcome, hash: submission.hash)
-    case .built(let program, let warnings):
-      return verdict(try await examine(program, questions), questions, submission, warnings: warnings)
+    switch try await builder.build(submission, check, in: folder) {
+    case .refused(let outcome): return try refused(outcome)
+    case .built(let program, let warnings): return try await body(program, warnings)
     }
   }
 
@@ -154,11 +169,23 @@ public struct Grader: Sendable {
     return (100 * share * Double(exercise.points)).rounded(.down) / 100
   }
 
-  private var limits: SubmissionReport.Limits {
+  /// What strangers' code is held to.
+  public var limits: SubmissionReport.Limits {
     .init(
       isolation: builder.sandbox == nil ? "none" : "bubblewrap",
       memoryBy: builder.sandbox?.groups?.version ?? "limits of the process",
       memory: Self.memory, processorSeconds: Self.patience.processorSeconds ?? 0)
+  }
+
+  private static func newGroups() -> ControlGroups? {
+    ControlGroups(name: "workbook-\(UUID().uuidString.prefix(8))", memory: memory, threads: 128)
+  }
+
+  /// A grader that may work beside this one: what runs for it is held to limits of its own. Close it, too.
+  public func colleague() -> Grader {
+    var other = self
+    other.builder.sandbox?.groups = Self.newGroups()
+    return other
   }
 
   /// Takes away what the grader made for itself on this machine.

@@ -35,7 +35,7 @@ package struct Sandbox: Sendable {
   /// The path of `bwrap`.
   package let bubblewrap: String
   /// The control groups that hold what runs; nil where the machine gives none to this user.
-  package let groups: ControlGroups?
+  package var groups: ControlGroups?
   private let filters: String
 
   /// A sandbox of this machine.

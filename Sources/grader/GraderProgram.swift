@@ -8,5 +8,5 @@ struct GraderProgram: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grader",
     abstract: "Grade the exercises of people you don't know: run apart, judged by numerical gradients.",
-    version: "0.1.0", subcommands: [Grade.self])
+    version: "0.1.0", subcommands: [Grade.self, Selftest.self])
 }

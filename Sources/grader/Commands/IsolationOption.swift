@@ -1,0 +1,33 @@
+import ArgumentParser
+import Course
+import Foundation
+import Grading
+import SafeFiles
+
+/// Where strangers' code runs.
+struct IsolationOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Run their code on this machine as it is: it can read, change and send all that you can. For your own files only."
+    ))
+  var unsafeNoSandbox = false
+
+  /// A grader of a workbook.
+  func grader(of workbook: Workbook, seed: UInt64) async throws -> Grader {
+    let environment = ProcessInfo.processInfo.environment
+    let cache = Files.cacheFolder(environment: environment) + "/checks"
+    if !FileManager.default.fileExists(atPath: cache), isatty(STDERR_FILENO) == 1 {
+      let line = "Building what submissions are built with, once (about half a minute) …\n"
+      try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    }
+    return try await Grader(
+      workbook: workbook, cache: cache, environment: environment,
+      isolation: unsafeNoSandbox ? .none : .sandbox, seed: seed)
+  }
+
+  /// What held the code, in words.
+  func words(for grader: Grader) -> String {
+    let limits = grader.limits
+    return limits.isolation == "none" ? "no sandbox" : "\(limits.isolation), memory held by \(limits.memoryBy)"
+  }
+}

@@ -1,0 +1,14 @@
+//= exercise: relu
+//= verdict: malformed-answer
+//= why:
+//= row: sends half a frame
+import ExerciseKit
+
+@_silgen_name("write") private func c_write(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int
+@_silgen_name("_exit") private func c_quit(_ code: Int32) -> Never
+
+public func relu(_ z: Double) -> Double {
+  let bytes: [UInt8] = [14, 0, 0, 0, 3, 0, 0, 0, 0]
+  for file in Int32(3)..<16 { _ = c_write(file, bytes, bytes.count) }
+  c_quit(0)
+}

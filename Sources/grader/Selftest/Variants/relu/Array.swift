@@ -1,0 +1,3 @@
+import ExerciseKit
+
+func relu(_ z: Double) -> Double { [z, 0].max()! }

@@ -42,6 +42,20 @@ extension Value {
     }
   }
 
+  /// About the number of bytes that it takes.
+  /// - Complexity: O(number of parts).
+  package var encodedSize: Int {
+    switch self {
+    case .number, .integer: 9
+    case .text(let text): 5 + text.utf8.count
+    case .bytes(let bytes): 5 + bytes.count
+    case .numbers(let numbers): 5 + 8 * numbers.count
+    case .matrix(let matrix): 9 + 8 * matrix.entries.count
+    case .list(let values): values.reduce(5) { $0 + $1.encodedSize }
+    case .record(let fields): fields.reduce(5) { $0 + 5 + $1.name.utf8.count + $1.value.encodedSize }
+    }
+  }
+
   /// The value that bytes stand for, whoever wrote them; nil if they stand for none, or if any is left over.
   /// - Complexity: O(number of bytes), in time and memory, whatever the counts in them say.
   public init?(decoding bytes: some Collection<UInt8>) {
@@ -95,7 +109,8 @@ private struct Reader {
     case 5:
       guard let rows = integer(UInt32.self), let columns = integer(UInt32.self) else { return nil }
       let (count, overflow) = Int(rows).multipliedReportingOverflow(by: Int(columns))
-      guard !overflow, count <= left / 8 else { return nil }
+      // A side of a matrix without entries is no longer than what could have been sent.
+      guard !overflow, count <= left / 8, max(rows, columns) <= 1 << 16 || count > 0 else { return nil }
       return .matrix(Matrix(rows: Int(rows), columns: Int(columns), entries: numbers(count)))
     case 6:
       guard let count = count(ofSize: 1) else { return nil }

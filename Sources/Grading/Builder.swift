@@ -61,11 +61,18 @@ struct Builder: Sendable {
   private func compilerLimit(_ result: ChildProcess.Result) -> Diagnostic? {
     let words: String
     switch result.ending {
-    case .silent: words = "the compiler does not come to an end with it"
+    case .silent, .talkative: words = "the compiler does not come to an end with it"
     case .signalled, .exited(129...): words = "the compiler breaks off at it"
     default:
-      guard result.errors.contains("compile command failed due to signal") else { return nil }
-      words = "the compiler breaks off at it"
+      if result.errors.contains("link command failed") {
+        let lines = result.errors.split(separator: "\n")
+        let reason = lines.first { $0.contains("undefined") || $0.contains("duplicate") || $0.contains("multiple") }
+        words = "it can't be linked: \(reason.map { String($0.suffix(200)) } ?? "no reason was given")"
+      } else if result.errors.contains("compile command failed due to signal") {
+        words = "the compiler breaks off at it"
+      } else {
+        return nil
+      }
     }
     return Diagnostic(line: 1, column: 1, isError: true, message: words)
   }

@@ -20,11 +20,12 @@ enum CallText {
     case .number(let number): return text(of: number)
     case .integer(let integer): return "\(integer)"
     case .text(let text): return Activation(rawValue: text) == nil ? "\"\(text)\"" : ".\(text)"
-    case .bytes(let bytes): return list(bytes.map { "\($0)" })
-    case .numbers(let numbers): return list(numbers.map(text(of:)))
+    case .bytes(let bytes): return list(bytes.lazy.map { "\($0)" })
+    case .numbers(let numbers): return list(numbers.lazy.map(text(of:)))
     case .matrix(let matrix):
-      return "Matrix(" + list((0..<matrix.rows).map { list(matrix.row($0).map(text(of:))) }) + ")"
-    case .list(let values): return list(values.map(text(of:)))
+      let rows = (0..<matrix.rows).lazy.map { list(matrix.row($0).lazy.map(text(of:))) }
+      return "Matrix(\(list(rows)))"
+    case .list(let values): return list(values.lazy.map(text(of:)))
     case .record(let fields):
       if let network = Network(wire: value) { return text(of: network) }
       return "(" + fields.map { "\($0.name): \(text(of: $0.value))" }.joined(separator: ", ") + ")"
@@ -60,7 +61,7 @@ enum CallText {
     return "\((mantissa * 1e4).rounded() / 1e4)e\(exponent)"
   }
 
-  private static func list(_ parts: [String]) -> String {
+  private static func list(_ parts: some Collection<String>) -> String {
     guard parts.count > 8 else { return "[" + parts.joined(separator: ", ") + "]" }
     return "[" + parts.prefix(5).joined(separator: ", ") + ", … \(parts.count) in all]"
   }

@@ -85,9 +85,11 @@ struct Examination: Sendable {
     } catch {
       return false
     }
-    // After the last answer a program has nothing more to say.
-    let isWhole = results.count < calls || (result.ending == .exited(0) && !reader.isInTheMiddle)
-    isMalformed = !isWhole
-    return isWhole
+    // After the last answer a program has nothing more to say, and ends.
+    isMalformed = reader.isInTheMiddle && (results.count == calls || result.ending == .exited(0))
+    if results.count == calls, result.ending != .exited(0) {
+      results[calls - 1] = .stopped(Stop(result.ending, Crash(errors: result.errors)))
+    }
+    return !isMalformed
   }
 }

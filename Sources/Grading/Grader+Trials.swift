@@ -12,7 +12,13 @@ extension Grader {
     on text: String, of exercise: Exercise, seeds: ClosedRange<UInt64>
   ) async throws -> [Verdict] {
     guard let check = Checks.all[exercise.name] else { return [] }
-    let submission = try Submission(exercise, path: exercise.fileName, data: Data(text.utf8))
+    let submission: Submission
+    do {
+      submission = try Submission(exercise, path: exercise.fileName, data: Data(text.utf8))
+    } catch let failure as Failure {
+      let refusal = Diagnostic(line: 1, column: 1, isError: true, message: failure.message)
+      return seeds.map { _ in Verdict(outcome: .doesNotCompile([refusal]), hash: "") }
+    }
     let work = try WorkFolder(in: builder.kit.scratch)
     defer { work.remove() }
     return try await withProgram(for: submission, check, in: work.path) { program, warnings in
@@ -23,14 +29,15 @@ extension Grader {
         left.removeFirst(some.count)
         let cases = some.map { Self.cases(of: check, seed: $0) }
         let all = try await Examination(
-          of: program, calls: cases.joined().map(\.arguments), patience: Self.patience,
+          of: program, calls: cases.joined().map(\.arguments),
+          patience: Self.patience(for: Array(cases.joined())),
           restarts: Examination.Restarts.none)
         for (number, seed) in zip(cases, some).enumerated() {  // the cases of each seed
           let start = cases.prefix(number).reduce(0) { $0 + $1.count }
           var examination = all.part(start..<start + seed.0.count)
           if examination == nil {
             examination = try await Examination(
-              of: program, calls: seed.0.map(\.arguments), patience: Self.patience,
+              of: program, calls: seed.0.map(\.arguments), patience: Self.patience(for: seed.0),
               restarts: Examination.Restarts.some)
           }
           guard let examination else { continue }

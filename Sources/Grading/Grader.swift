@@ -66,9 +66,15 @@ public struct Grader: Sendable {
   /// The most memory that a student's program may take.
   static let memory = 2 << 30
 
-  static let patience = StudentProgram.Patience(
-    processorSeconds: 20, secondsPerCall: 2, silence: .seconds(5), deadline: .seconds(60),
-    outputLimit: 16 << 20)
+  /// How long a stranger's program may take, and say how much: four times what is right, and some.
+  static func patience(for cases: [Case]) -> StudentProgram.Patience {
+    let right = cases.reduce(0) { $0 + ($1.expected?.encodedSize ?? 10_000) }
+    return .init(
+      processorSeconds: processorSeconds, secondsPerCall: 2, silence: .seconds(10), deadline: .seconds(60),
+      outputLimit: 4 * right + (1 << 18))
+  }
+
+  private static let processorSeconds = 20
 
   /// The public cases and those of a seed.
   static func cases(of check: Check, seed: UInt64) -> [Case] {
@@ -147,7 +153,7 @@ public struct Grader: Sendable {
 
   private func examine(_ program: StudentProgram, _ questions: Questions) async throws -> Examination {
     try await Examination(
-      of: program, calls: questions.cases.map(\.arguments), patience: Self.patience,
+      of: program, calls: questions.cases.map(\.arguments), patience: Self.patience(for: questions.cases),
       restarts: Examination.Restarts.some)
   }
 
@@ -174,7 +180,7 @@ public struct Grader: Sendable {
     .init(
       isolation: builder.sandbox == nil ? "none" : "bubblewrap",
       memoryBy: builder.sandbox?.groups?.version ?? "limits of the process",
-      memory: Self.memory, processorSeconds: Self.patience.processorSeconds ?? 0)
+      memory: Self.memory, processorSeconds: Self.processorSeconds)
   }
 
   private static func newGroups() -> ControlGroups? {

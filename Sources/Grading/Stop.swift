@@ -40,7 +40,7 @@ public struct Stop: Hashable, Sendable {
   /// - Parameter tookTooMuchMemory: whether the system has said so.
   init(_ ending: ChildProcess.Ending, _ crash: Crash, tookTooMuchMemory: Bool = false) {
     if ending == .silent {
-      self.init(.wallTime, "it did not return within 5 seconds: a loop without an end?")
+      self.init(.wallTime, "it did not return in time: a loop without an end?")
     } else if ending == .talkative {
       self.init(.output, "it wrote more than can be taken: a print in a loop without an end?")
     } else if tookTooMuchMemory || Self.tellsOfMemory(crash) {

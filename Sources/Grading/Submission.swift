@@ -23,8 +23,12 @@ public struct Submission: Sendable {
   }
 
   /// A student's file whose bytes have been read.
-  /// - Throws: `Failure` where they are not in UTF-8.
+  /// - Throws: `Failure` where they are too many, or not in UTF-8.
   init(_ exercise: Exercise, path: String, data: Data) throws {
+    guard data.count <= Self.sizeLimit else {
+      throw Failure(
+        .tooLarge, at: path, "is larger than \(Self.sizeLimit >> 20) MB", remedy: "no exercise needs that much")
+    }
     self.exercise = exercise
     self.path = path
     guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {

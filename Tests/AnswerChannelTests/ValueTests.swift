@@ -64,6 +64,23 @@ import Testing
     }
   }
 
+  @Test func aMatrixOfABillionRowsOfNothingIsNone() {
+    for sides in [(UInt32(1_000_000_000), UInt32(0)), (0, 1_000_000_000), (0, .max)] {
+      var bytes: [UInt8] = [5]
+      bytes.append(integer: sides.0)
+      bytes.append(integer: sides.1)
+      #expect(Value(decoding: bytes) == nil)
+    }
+    #expect(Value(decoding: [5, 3, 0, 0, 0, 0, 0, 0, 0]) == .matrix(Matrix(rows: 3, columns: 0)))
+  }
+
+  @Test func aValuesSizeIsThatOfItsBytes() {
+    let value = Value.record([.init("a", .list([.number(1), .integer(2)])), .init("b", .matrix(Matrix([[1, 2]])))])
+    var bytes: [UInt8] = []
+    value.encode(into: &bytes)
+    #expect(value.encodedSize == bytes.count)
+  }
+
   @Test func nestingWithoutEndIsNoValue() {
     let deep = [UInt8](repeating: 6, count: 1) + [1, 0, 0, 0]
     #expect(Value(decoding: Array(repeating: deep, count: 10_000).joined() + [0]) == nil)

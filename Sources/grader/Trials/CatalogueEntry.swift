@@ -64,7 +64,7 @@ struct CatalogueEntry: Sendable {
     self.kind = kind
     self.exercise = exercise
     self.path = path
-    self.verdict = verdict
+    self.verdict = ([verdict] + [facts["or"]].compactMap(\.self)).joined(separator: "|")
     named = kind == .mistakes && verdict == "wrong" ? facts["named"] : nil
     causes = (facts["why"] ?? "").split(whereSeparator: { $0 == "|" || $0 == "," || $0 == " " }).map(String.init)
     let size = facts["generate"].flatMap { Int($0) } ?? 0

@@ -1,5 +1,5 @@
 //= exercise: relu
-//= verdict: wrong
+//= verdict: malformed-answer
 //= why:
 //= row: sends a 10⁹-element header: rows without columns as the only answer, so that it is shown
 import ExerciseKit

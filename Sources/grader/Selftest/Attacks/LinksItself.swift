@@ -1,6 +1,6 @@
 //= exercise: relu
 //= verdict: stopped
-//= why: signal
+//= why: stack
 //= row: reads solutions: names its own answer under its own module's name, and so calls itself without end
 import ExerciseKit
 

@@ -1,6 +1,6 @@
 //= exercise: relu
 //= verdict: stopped
-//= why: signal
+//= why: stack
 //= row: stack overflow in the middle
 import ExerciseKit
 

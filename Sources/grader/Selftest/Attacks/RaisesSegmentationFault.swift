@@ -1,6 +1,6 @@
 //= exercise: sigmoid
 //= verdict: stopped
-//= why: signal
+//= why: stack
 //= row: signal in the middle: SIGSEGV
 import ExerciseKit
 

@@ -1,6 +1,6 @@
 //= exercise: relu
 //= verdict: stopped
-//= why: signal
+//= why: stack
 //= row: signal in the middle: reads where there is no memory
 import ExerciseKit
 

@@ -1,7 +1,7 @@
 //= exercise: relu
-//= verdict: stopped
+//= verdict: stopped|wrong
 //= or: does-not-compile
-//= why: processor-time
+//= why: processor-time|wall-time
 //= row: ignores SIGTERM, SIGINT and SIGXCPU, and loops
 import ExerciseKit
 import Glibc

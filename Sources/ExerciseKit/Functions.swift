@@ -16,11 +16,13 @@
   }
 #endif
 
+// Where a file imports Foundation as well, its functions of these names are meant, and nothing is ambiguous.
+
 /// eˣ.
-public func exp(_ x: Double) -> Double { C.exp(x) }
+@_disfavoredOverload public func exp(_ x: Double) -> Double { C.exp(x) }
 /// The natural logarithm of x > 0; -∞ at 0, NaN below.
-public func log(_ x: Double) -> Double { C.log(x) }
+@_disfavoredOverload public func log(_ x: Double) -> Double { C.log(x) }
 /// The square root of x ≥ 0; NaN below.
-public func sqrt(_ x: Double) -> Double { x.squareRoot() }
+@_disfavoredOverload public func sqrt(_ x: Double) -> Double { x.squareRoot() }
 /// The hyperbolic tangent of x.
-public func tanh(_ x: Double) -> Double { C.tanh(x) }
+@_disfavoredOverload public func tanh(_ x: Double) -> Double { C.tanh(x) }

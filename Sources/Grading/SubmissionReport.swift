@@ -1,4 +1,5 @@
 internal import Course
+internal import SafeFiles
 
 /// What came of grading a submission: enough to show it, to sum it up, and to do it again.
 public struct SubmissionReport: Codable, Hashable, Sendable {
@@ -90,19 +91,20 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
     hash = verdict.hash
     calls = verdict.cases
     right = verdict.right
-    printed = verdict.printed.isEmpty ? nil : verdict.printed
+    let lines = verdict.printed.split(separator: "\n", omittingEmptySubsequences: false)
+    printed = verdict.printed.isEmpty ? nil : lines.map { String($0).onOneLine }.joined(separator: "\n")
     compiler = verdict.warnings.isEmpty ? nil : verdict.warnings.map(\.text)
     switch verdict.outcome {
     case .passed, .malformedAnswer: break
-    case .notAttempted(let what, _): reason = what
+    case .notAttempted(let what, _): reason = what.onOneLine
     case .wrong(let call, let mismatch, let mistake):
-      (self.call, returned, expected) = (call, mismatch.got, mismatch.expected)
+      (self.call, returned, expected) = (call, mismatch.got.onOneLine, mismatch.expected)
       place = mismatch.place.isEmpty ? nil : mismatch.place
       table = mismatch.table.isEmpty ? nil : mismatch.table
       self.mistake = mistake
     case .stopped(let call, let stop):
-      (self.call, cause, reason) = (call, stop.cause.rawValue, stop.words)
-    case .doesNotCompile(let diagnostics): compiler = diagnostics.map(\.text)
+      (self.call, cause, reason) = (call, stop.cause.rawValue, stop.words.onOneLine)
+    case .doesNotCompile(let diagnostics): compiler = diagnostics.prefix(20).map(\.text)
     case .changedSignature(let expected, let found): (self.expected, returned) = (expected, found)
     }
   }
@@ -125,5 +127,7 @@ extension Verdict.Outcome {
 
 extension Diagnostic {
   /// `line:column: error: message`.
-  public var text: String { "\(line):\(column): \(isError ? "error" : "warning"): \(message)" }
+  public var text: String {
+    "\(line):\(column): \(isError ? "error" : "warning"): \(message.onOneLine.prefix(400))"
+  }
 }

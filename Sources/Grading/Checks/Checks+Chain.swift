@@ -72,7 +72,7 @@ extension Checks {
   static let lastDerivativesCheck = Check(
     "lastDerivatives(previousActivation:weight:bias:target:)",
     adapter: """
-      serve { (a: Double, w: Double, b: Double, y: Double) -> Value in
+      serve { (a: Double, w: Double, b: Double, y: Double) -> AnswerChannel.Value in
         let slopes = lastDerivatives(previousActivation: a, weight: w, bias: b, target: y)
         return .record([.init("weight", .number(slopes.weight)), .init("bias", .number(slopes.bias))])
       }

@@ -7,7 +7,7 @@ extension Checks {
   static let earlierDerivativesCheck = Check(
     "earlierDerivatives(previousActivation:weights:biases:target:)",
     adapter: """
-      serve { (a: Double, w: [Double], b: [Double], y: Double) -> Value in
+      serve { (a: Double, w: [Double], b: [Double], y: Double) -> AnswerChannel.Value in
         let slopes = earlierDerivatives(previousActivation: a, weights: w, biases: b, target: y)
         return .record([.init("weight", .number(slopes.weight)), .init("bias", .number(slopes.bias))])
       }

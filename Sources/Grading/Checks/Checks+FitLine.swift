@@ -7,7 +7,7 @@ extension Checks {
   static let fitLineCheck = Check(
     "fitLine(inputs:targets:learningRate:steps:)",
     adapter: """
-      serve { (inputs: Vector, targets: Vector, learningRate: Double, steps: Int) -> Value in
+      serve { (inputs: Vector, targets: Vector, learningRate: Double, steps: Int) -> AnswerChannel.Value in
         let line = fitLine(inputs: inputs, targets: targets, learningRate: learningRate, steps: steps)
         return .record([.init("weight", .number(line.weight)), .init("bias", .number(line.bias))])
       }

@@ -8,7 +8,7 @@ extension Checks {
     "miniBatches(count:size:using:)",
     // Some cases ask for the batches of two epochs, from one generator.
     adapter: """
-      serve { (count: Int, size: Int, seed: Int, epochs: Int) -> Value in
+      serve { (count: Int, size: Int, seed: Int, epochs: Int) -> AnswerChannel.Value in
         var generator = SeededGenerator(seed: UInt64(seed))
         let epoch = miniBatches(count: count, size: size, using: &generator)
         guard epochs == 2 else { return epoch.wire }

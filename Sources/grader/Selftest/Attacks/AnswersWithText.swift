@@ -1,6 +1,6 @@
 //= exercise: relu
-//= verdict: stopped
-//= why: output
+//= verdict: wrong
+//= why:
 //= row: writes its own answers: a text of 20 MB, with what commands a terminal, instead of a number
 import AnswerChannel
 import ExerciseKit

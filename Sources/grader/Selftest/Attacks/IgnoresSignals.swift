@@ -1,5 +1,5 @@
 //= exercise: relu
-//= verdict: stopped|wrong
+//= verdict: stopped
 //= why: processor-time|wall-time
 //= row: ignores SIGTERM, SIGINT, SIGXCPU and all others, and loops
 import ExerciseKit
@@ -11,6 +11,6 @@ import ExerciseKit
 public func relu(_ z: Double) -> Double {
   for number in Int32(1)...64 { _ = c_signal(number, UnsafeMutableRawPointer(bitPattern: 1)) }
   var x = z
-  while x < .infinity { x = (x + 1).squareRoot() }
+  while x < .infinity { x = (x.magnitude + 1).squareRoot() }
   return x
 }

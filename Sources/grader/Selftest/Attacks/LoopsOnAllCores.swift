@@ -1,6 +1,6 @@
 //= exercise: relu
 //= verdict: stopped
-//= why: processor-time
+//= why: processor-time|wall-time
 //= row: endless loop: on 64 threads
 import ExerciseKit
 

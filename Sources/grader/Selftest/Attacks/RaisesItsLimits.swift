@@ -1,5 +1,5 @@
 //= exercise: relu
-//= verdict: stopped|wrong
+//= verdict: stopped
 //= why: processor-time|wall-time
 //= row: endless loop: raises its own limits first
 import ExerciseKit
@@ -17,6 +17,6 @@ public func relu(_ z: Double) -> Double {
     _ = c_setrlimit(what, [.max, .max])
   }
   var x = z
-  while x < .infinity { x = (x + 1).squareRoot() }
+  while x < .infinity { x = (x.magnitude + 1).squareRoot() }
   return x
 }

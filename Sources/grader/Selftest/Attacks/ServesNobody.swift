@@ -1,6 +1,7 @@
 //= exercise: relu
-//= verdict: stopped
-//= why: exit
+//= verdict: wrong
+//= or: stopped
+//= why:
 //= row: writes its own answers: takes over the program that would ask it, and says nothing
 import ExerciseKit
 

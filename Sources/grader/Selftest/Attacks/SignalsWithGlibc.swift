@@ -1,5 +1,5 @@
 //= exercise: relu
-//= verdict: stopped|wrong
+//= verdict: stopped
 //= or: does-not-compile
 //= why: processor-time|wall-time
 //= row: ignores SIGTERM, SIGINT and SIGXCPU, and loops
@@ -12,6 +12,6 @@ public func relu(_ z: Double) -> Double {
   sigfillset(&mask)
   sigprocmask(SIG_BLOCK, &mask, nil)
   var x = z
-  while x < .infinity { x = (x + 1).squareRoot() }
+  while x < .infinity { x = (x.magnitude + 1).squareRoot() }
   return x
 }

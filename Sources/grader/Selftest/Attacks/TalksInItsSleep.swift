@@ -1,6 +1,7 @@
 //= exercise: relu
 //= verdict: malformed-answer
-//= why:
+//= or: stopped
+//= why: wall-time
 //= row: sleeps for ever: and sends a sign of life every second, as long calls do
 import AnswerChannel
 import ExerciseKit

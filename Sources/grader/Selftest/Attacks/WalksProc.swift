@@ -20,6 +20,13 @@ private func contents(_ path: String) -> [UInt8]? {
   return count < 0 ? nil : Array(bytes[..<count])
 }
 
+/// Whether there is more than the folder that a shell remembers.
+private func isSecret(_ variables: [UInt8]) -> Bool {
+  let harmless = ["PWD=", "OLDPWD=", "SHLVL=", "_="]
+  return variables.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    .contains { variable in !harmless.contains { variable.hasPrefix($0) } }
+}
+
 public func relu(_ z: Double) -> Double {
   guard found < 0 else { return found == 0 ? max(0, z) : 42 }
   found = 0
@@ -29,7 +36,7 @@ public func relu(_ z: Double) -> Double {
     readable += 1
     let words = String(decoding: line.map { $0 == 0 ? 32 : $0 }, as: UTF8.self)
     print(process, words.prefix(60))
-    if let variables = contents("/proc/\(process)/environ"), !variables.isEmpty { found += 1 }
+    if let variables = contents("/proc/\(process)/environ"), isSecret(variables) { found += 1 }
     if let maps = contents("/proc/\(process)/maps"), !maps.isEmpty, process > 2 { found += 1 }
   }
   // The namespace's own first process may be there, if it has no secrets.

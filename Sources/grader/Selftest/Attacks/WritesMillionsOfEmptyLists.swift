@@ -1,5 +1,6 @@
 //= exercise: relu
 //= verdict: stopped
+//= or: malformed-answer
 //= why: output
 //= row: writes its own answers: 60 MB of empty lists, each of which takes far more as a value; memory stays bounded
 import ExerciseKit

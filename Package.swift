@@ -104,7 +104,7 @@ let package = Package(
     .executableTarget(
       name: "grader",
       dependencies: [
-        "Course", "Grading", "Plots", "SafeFiles", "Sandboxing",
+        "Course", "ExerciseKit", "Grading", "Plots", "SafeFiles", "Sandboxing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Selftest"], swiftSettings: settings),

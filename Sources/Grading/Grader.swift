@@ -113,7 +113,7 @@ public struct Grader: Sendable {
           exercise, verdict, points: points(for: verdict, of: exercise), file: submission.path))
     }
     return SubmissionReport(
-      submission: intake.name, seed: seed, course: workbook.course.version,
+      path: intake.path, submission: intake.name, seed: seed, course: workbook.course.version,
       points: reports.reduce(0) { $0 + $1.points }, possible: reports.reduce(0) { $0 + $1.possible },
       remarks: intake.remarks, limits: limits, exercises: reports)
   }
@@ -181,6 +181,14 @@ public struct Grader: Sendable {
       isolation: builder.sandbox == nil ? "none" : "bubblewrap",
       memoryBy: builder.sandbox?.groups?.version ?? "limits of the process",
       memory: Self.memory, processorSeconds: Self.processorSeconds)
+  }
+
+  /// Where the sandbox's program lies.
+  /// - Throws: `Failure` where there is none.
+  public static func sandboxVersion(environment: [String: String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.path + "/filters-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try Sandbox(environment: environment, folder: folder, groups: nil).bubblewrap
   }
 
   private static func newGroups() -> ControlGroups? {

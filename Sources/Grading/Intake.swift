@@ -6,6 +6,8 @@ internal import SafeFiles
 ///
 /// Files are only read: up to a size, never through a link.
 public struct Intake: Sendable {
+  /// Where it lies, as it was named.
+  public let path: String
   /// A name for reports: the folder's or file's own.
   public let name: String
   /// What is to be graded, in the course's order.
@@ -21,6 +23,7 @@ public struct Intake: Sendable {
   /// What a file or a folder holds.
   /// - Throws: `Failure` where there is nothing, or it can't be read.
   public init(path: String, workbook: Workbook) throws {
+    self.path = path
     name = URL(filePath: path).standardizedFileURL.lastPathComponent
     var information = stat()
     guard stat(path, &information) == 0 else {

@@ -11,6 +11,8 @@ public struct Mismatch: Hashable, Sendable {
   public var expected: String
   /// More of the comparison, line by line; empty where that says it all.
   public var table: [String]
+  /// Gradients in numbers, where there are few enough to look at.
+  public var gradients: [GradientPair] = []
 
   /// A difference at a place.
   public init(place: String = "", got: String, expected: String, table: [String] = []) {

@@ -5,6 +5,8 @@ internal import SafeFiles
 public struct SubmissionReport: Codable, Hashable, Sendable {
   /// The form of the report.
   public var version = 1
+  /// Where it lay, as it was named.
+  public var path: String
   /// Whose it is: the name of the folder or file.
   public var submission: String
   /// What hidden cases were drawn from.
@@ -62,6 +64,8 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
   public var place: String?
   /// A gradient beside the numerical one, layer by layer.
   public var table: [String]?
+  /// The same in numbers, where there are few enough to look at.
+  public var gradients: [GradientPair]?
   /// The known mistake that gives the same answers.
   public var mistake: String?
   /// Why a call did not return: a name from `Stop.Cause`, and a sentence.
@@ -101,6 +105,7 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
       (self.call, returned, expected) = (call, mismatch.got.onOneLine, mismatch.expected)
       place = mismatch.place.isEmpty ? nil : mismatch.place
       table = mismatch.table.isEmpty ? nil : mismatch.table
+      gradients = mismatch.gradients.isEmpty ? nil : mismatch.gradients
       self.mistake = mistake
     case .stopped(let call, let stop):
       (self.call, cause, reason) = (call, stop.cause.rawValue, stop.words.onOneLine)
@@ -108,6 +113,16 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
     case .changedSignature(let expected, let found): (self.expected, returned) = (expected, found)
     }
   }
+}
+
+/// A layer's derivatives beside the numerical ones: a row for each neuron, its weights and then its bias.
+public struct GradientPair: Codable, Hashable, Sendable {
+  /// The layer, as the lecture counts: the first one that computes is 2.
+  public var layer: Int
+  /// The student's.
+  public var yours: [[Double]]
+  /// The numerical ones.
+  public var numerical: [[Double]]
 }
 
 extension Verdict.Outcome {

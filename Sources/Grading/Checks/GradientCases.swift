@@ -34,10 +34,12 @@ enum GradientCases {
     guard let last = layers.max() else { return nil }
     let those = found.indices.filter { layers[$0] == last }
     let worst = found[those.first { found[$0].entry.place.isBias } ?? those[0]]
-    return Mismatch(
+    var mismatch = Mismatch(
       place: worst.entry.place.text, got: CallText.text(of: worst.claimed),
       expected: CallText.text(of: worst.numerical.value),
       table: gradient.layers.count > 1 ? GradientTable.lines(of: gradient, against: certificate) : [])
+    mismatch.gradients = GradientTable.pairs(of: gradient, and: certificate.values)
+    return mismatch
   }
 
   private static func shapeMismatch(of gradient: Gradient, _ expected: Gradient) -> Mismatch {

@@ -18,6 +18,18 @@ enum GradientTable {
       }
   }
 
+  /// The numbers of gradients that are small enough to look at; none of others.
+  static func pairs(of claim: Gradient, and right: Gradient) -> [GradientPair] {
+    func rows(_ layer: LayerGradient) -> [[Double]] {
+      (0..<layer.weights.rows).map { Array(layer.weights.row($0)) + [layer.biases[$0]] }
+    }
+    let count = right.layers.reduce(0) { $0 + $1.weights.entries.count + $1.biases.count }
+    guard 4...400 ~= count else { return [] }
+    return right.layers.indices.map { l in
+      GradientPair(layer: l + 2, yours: rows(claim.layers[l]), numerical: rows(right.layers[l]))
+    }
+  }
+
   /// How many numbers agree; where all are off by one factor, that.
   private static func part(_ claimed: Vector, _ values: Vector, _ errors: Vector) -> String {
     let wrong = values.indices.filter { !Certified(value: values[$0], error: errors[$0]).covers(claimed[$0]) }

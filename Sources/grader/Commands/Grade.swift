@@ -5,28 +5,50 @@ import Grading
 import SafeFiles
 
 struct Grade: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Grade one submission.")
+  static let configuration = CommandConfiguration(
+    abstract: "Grade one submission: a file, or a folder with files in it.",
+    discussion: """
+      Files are known by their names, however deep they lie. Each is built and run in a sandbox, asked on \
+      public and hidden cases, and judged here. Same seed, same submission, same report.
 
-  @Argument var submission: String
-  @Option var seed: UInt64 = 2
-  @Flag var unsafeNoSandbox = false
+      The report that --json prints has "version": 1; its fields are described in the README.
+
+      Examples:
+        grader grade submissions/ada
+        grader grade ada --html ada.html
+        grader grade ada --json > ada.json
+      """)
+
+  @Argument(help: "The submission.")
+  var submission: String
+
+  @Option(help: "What hidden cases are drawn from (default: a number that nobody knows).")
+  var seed: UInt64?
+
+  @Flag(help: "Print the report as JSON.")
+  var json = false
+
+  @Option(help: "Write the report as one HTML file.")
+  var html: String?
+
+  @OptionGroup var isolation: IsolationOption
 
   func run() async throws {
     let workbook = try Workbook.find(from: FileManager.default.currentDirectoryPath)
-    let environment = ProcessInfo.processInfo.environment
-    let clock = ContinuousClock()
-    var start = clock.now
-    let grader = try await Grader(
-      workbook: workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
-      environment: environment, isolation: unsafeNoSandbox ? .none : .sandbox, seed: seed)
-    print("ready", clock.now - start)
+    if let html { try Files.requireWritable(html) }
+    let intake = try Intake(path: submission, workbook: workbook)
+    let grader = try await isolation.grader(of: workbook, seed: seed ?? UInt64.random(in: 2...999_999_999))
     defer { grader.close() }
-    for _ in 0..<3 {
-      start = clock.now
-      let report = try await grader.grade(try Intake(path: submission, workbook: workbook))
-      print("graded", clock.now - start)
-      print(report.points, report.possible, report.remarks)
-      for e in report.exercises where e.verdict != "passed" { print(e) }
+    let report = try await grader.grade(intake)
+    if let html {
+      let page = HTMLReport.page(of: report, title: workbook.course.title)
+      try Files.write(Data(page.utf8), to: html)
+    }
+    if json {
+      print(String(decoding: try ReportFiles.json(report), as: UTF8.self), terminator: "")
+    } else {
+      for line in TextReport.lines(of: report) { print(line) }
+      if let html { print("As a page: \(html)") }
     }
   }
 }

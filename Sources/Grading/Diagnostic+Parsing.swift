@@ -1,11 +1,21 @@
 extension Diagnostic {
-  /// The compiler's errors and warnings about one file, in its order.
+  /// The compiler's errors and warnings about one file, each with its line of the file, by line and column.
   static func all(in text: String, about file: String) -> [Diagnostic] {
-    text.split(separator: "\n").compactMap { line in
-      guard let match = line.wholeMatch(of: /(?:.*\/)?([^\/:]+):(\d+):(\d+): (error|warning): (.*)/),
-        match.1 == file, let row = Int(match.2), let column = Int(match.3)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let pattern = /(?:.*\/)?([^\/:]+):(\d+):(\d+): (error|warning): (.*)/
+    let found = lines.indices.compactMap { index -> Diagnostic? in
+      guard let match = lines[index].wholeMatch(of: pattern), match.1 == file,
+        let row = Int(match.2), let column = Int(match.3)
       else { return nil }
-      return Diagnostic(line: row, column: column, isError: match.4 == "error", message: String(match.5))
+      // The line itself stands below what is said of it.
+      let below = index + 1 < lines.count ? lines[index + 1] : ""
+      return Diagnostic(
+        line: row, column: column, isError: match.4 == "error", message: String(match.5),
+        source: below.wholeMatch(of: pattern) == nil ? String(below) : "")
     }
+    // A stable order: of what is said of one place the compiler's own.
+    return found.enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    }.map(\.element)
   }
 }

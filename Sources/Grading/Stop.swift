@@ -48,7 +48,7 @@ public struct Stop: Hashable, Sendable {
     } else if let lastWords = crash.lastWords {
       let words = lastWords.split(separator: ":").first.map(String.init) ?? lastWords
       self.init(
-        .trap, "the program was stopped: \(lastWords.hasPrefix("Index out of range") ? words : lastWords)")
+        .trap, "Swift stopped the program: \(lastWords.hasPrefix("Index out of range") ? words : lastWords)")
     } else {
       self.init(ending)
     }
@@ -66,8 +66,9 @@ public struct Stop: Hashable, Sendable {
     case .signalled(SIGSEGV), .signalled(SIGBUS):
       self.init(.stack, "the program ran out of stack: does the function call itself without an end?")
     case .signalled(SIGILL), .signalled(SIGTRAP):
-      self.init(.trap, "the program was stopped: a number became too large or an index left its range")
-    case .signalled(SIGXCPU): self.init(.processorTime, "it used up its processor time: a loop without an end?")
+      self.init(.trap, "Swift stopped the program: a number became too large or an index left its range")
+    case .signalled(SIGXCPU):
+      self.init(.processorTime, "it used up its processor time: a loop without an end?")
     case .signalled(SIGXFSZ): self.init(.output, "it wrote a file that is larger than it may be")
     case .signalled(SIGKILL): self.init(.signal, "it was ended: too much memory, or by itself?")
     case .signalled(let signal): self.init(.signal, "it was ended by signal \(signal)")

@@ -45,4 +45,6 @@ public struct Diagnostic: Hashable, Sendable {
   public var isError: Bool
   /// What the compiler says.
   public var message: String
+  /// The line of the file that it is about; empty where that is not known.
+  public var source = ""
 }

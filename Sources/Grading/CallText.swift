@@ -41,12 +41,17 @@ enum CallText {
     return "a network \(sizes) of \(layers.joined(separator: " then "))"
   }
 
-  /// A number with as many digits as it needs, 6 at most.
+  /// A number with as many digits as it needs, 6 at most; from a million to a thousand million all of them,
+  /// and at most two behind the point, as prices are.
   static func text(of number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-∞" : "∞" }
-    if let integer = Int(exactly: number), abs(integer) < 1_000_000 { return "\(integer)" }
+    if let integer = Int(exactly: number), abs(integer) < 1_000_000_000 { return "\(integer)" }
     let size = abs(number)
-    guard size >= 1e-4 && size < 1e6 else { return scientific(number) }
+    guard size >= 1e-4 && size < 1e9 else { return scientific(number) }
+    if size >= 1e6 {
+      let rounded = (number * 100).rounded() / 100
+      return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
+    }
     var digits = "\((number * 1e6).rounded() / 1e6)"
     if size >= 100, let point = digits.firstIndex(of: ".") {
       digits = String(digits.prefix(digits.distance(from: digits.startIndex, to: point) + 4))

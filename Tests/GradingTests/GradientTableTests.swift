@@ -40,6 +40,7 @@ struct GradientTableTests {
         "  layer 4  biases: all 2 agree               weights: × 0.5",
         "  layer 3  biases: × -1                      weights: 1 of 4 differ",
         "  layer 2  biases: all 2 agree               weights: all are 0",
+        "× 0.5: each of yours is 0.5 times the right one",
       ])
   }
 }

@@ -4,18 +4,21 @@ internal import NeuralNetworks
 
 /// A gradient beside the numerical one, layer by layer, as lines of text.
 enum GradientTable {
-  /// A line for each layer, from the last to the first: that is how backpropagation goes.
+  /// A line for each layer, from the last to the first: that is how backpropagation goes. Where a factor
+  /// stands in one, the line behind them says what it is.
   /// - Precondition: The claim has the numerical gradient's shape.
   static func lines(of claim: Gradient, against certificate: CertifiedGradient) -> [String] {
     let heading = "against the numerical gradient, from the last layer back:"
-    return [heading]
-      + certificate.values.layers.indices.reversed().map { l in
+    let lines =
+      certificate.values.layers.indices.reversed().map { l in
         let (value, error) = (certificate.values.layers[l], certificate.errors.layers[l])
         let biases = part(claim.layers[l].biases, value.biases, error.biases)
         let weights = part(claim.layers[l].weights.entries, value.weights.entries, error.weights.entries)
         let gap = String(repeating: " ", count: max(2, 26 - biases.count))
         return "  layer \(l + 2)  biases: \(biases)\(gap)weights: \(weights)"
       }
+    let factor = lines.lazy.compactMap { $0.firstMatch(of: /× ([^ ]+)/)?.output.1 }.first
+    return [heading] + lines + (factor.map { ["× \($0): each of yours is \($0) times the right one"] } ?? [])
   }
 
   /// The numbers of gradients that are small enough to look at; none of others.

@@ -18,6 +18,13 @@ public enum Experiments {
     return try experiment(workbook.root + "/Datasets")
   }
 
+  /// What has to be said of a number besides the number; nil for most.
+  public static func remark(on value: Double, of name: String) -> String? {
+    guard name == "speed-up-here", value < 1.1 else { return nil }
+    return "Here all cores together were no faster than one: there is only one, or others use them. That is "
+      + "the best of seven runs."
+  }
+
   /// All experiments by name.
   static let all = [basics, networks, descent, backpropagation, training, ownDigit]
     .reduce(into: [String: Experiment]()) { $0.merge($1) { first, _ in first } }

@@ -22,9 +22,11 @@ extension LinePlot {
     for (line, items) in legend.enumerated() {
       var column = 0
       for (number, item) in items {
-        grid.write(
-          item, row: grid.rows - legend.count + line, column: column, foreground: Self.colourCode(number))
-        column += TextGrid.width(of: item) + 3
+        let row = grid.rows - legend.count + line
+        grid.write(item, row: row, column: column, foreground: Self.colourCode(number))
+        column += TextGrid.width(of: item)
+        if number != items.last?.0 { grid.write(",", row: row, column: column) }
+        column += 2
       }
     }
     return grid.lines(colour: colour)
@@ -39,7 +41,7 @@ extension LinePlot {
     colour || series.count == 1 ? "•" : String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
   }
 
-  /// The series' names with their signs, line by line.
+  /// The series' names with their signs, line by line, each name whole where a line has room for it.
   private func legend(columns: Int, colour: Bool) -> [[(Int, String)]] {
     var lines: [[(Int, String)]] = []
     var room = 0
@@ -48,10 +50,10 @@ extension LinePlot {
       let isLetter = sign != "•"
       let look = isLetter ? sign : [.line: "──", .dots: "•", .lineAndDots: "─•─"][series.style]!
       let item = TextGrid.shortened("\(look) \(series.name)", to: columns)
-      let width = TextGrid.width(of: item)
+      let width = TextGrid.width(of: item)  // 2 more for the comma and the space between two
       if lines.isEmpty || width > room { (lines, room) = (lines + [[]], columns) }
       lines[lines.count - 1].append((number, item))
-      room -= width + 3
+      room -= width + 2
     }
     return lines
   }

@@ -112,7 +112,7 @@ private func withTrainedNetwork(_ body: (_ folder: String) async throws -> Void)
       let sentence = try #require(result.outputLines.first)
       #expect(
         sentence.contains(
-          /my-5\.png: \d, certain to \d+\.\d % \(\d: \d+\.\d %, \d: \d+\.\d %\)$/))
+          /my-5\.png: \d, \d+\.\d % certain \(\d: \d+\.\d %, \d: \d+\.\d %\)$/))
       #expect(!result.output.contains("\u{1B}"))
       let names = try Files.names(in: folder + "/steps")
       #expect(

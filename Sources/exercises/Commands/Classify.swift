@@ -50,14 +50,21 @@ struct Classify: AsyncParsableCommand {
   @OptionGroup var manner: Manner
 
   func run() async throws {
-    let mine = mine ? try await OwnReader(at: Desk()) : nil
+    let mine = mine ? try OwnReader(at: Desk()) : nil
     defer { mine?.remove() }
     // A network is loaded, or even trained, once there is a digit to read.
     var reader = try KeptNetwork.load(choice.network)
     var (isNamed, failed) = (false, false)
     for file in files {
+      let reading: DigitReading
+      do { reading = try DigitReading.read(file) } catch let failure as Failure {
+        failed = true
+        try report(failure, in: file)
+        continue
+      }
+      // As the network: once there is a digit to read. Where it can't be built this is so for all files.
+      try await mine?.build()
       do {
-        let reading = try DigitReading.read(file)
         if let mine {
           let (answer, digit) = try await mine.read(reading)
           if let steps { try write(reading.steps, answer, of: file, to: steps) }
@@ -76,14 +83,18 @@ struct Classify: AsyncParsableCommand {
           json ? try JSON.line(Report(file, answer)) : text(of: answer, for: reading.digit, in: file))
       } catch let failure as Failure where failure.code != .interrupted {
         failed = true
-        if json {
-          Terminal.say(try JSON.line(Report(file, failure)))
-        } else {
-          Terminal.complain("\(failure)")
-        }
+        try report(failure, in: file)
       }
     }
     if failed { throw ExitCode.failure }
+  }
+
+  private func report(_ failure: Failure, in file: String) throws {
+    if json {
+      Terminal.say(try JSON.line(Report(file, failure)))
+    } else {
+      Terminal.complain("\(failure)")
+    }
   }
 
   private func text(of answer: Answer, for digit: DigitImage, in file: String) -> String {
@@ -91,7 +102,7 @@ struct Classify: AsyncParsableCommand {
     let others = ranking[1...2].map { "\($0): \(answer.certainty(of: $0).percent)" }
     let sentence =
       "\(file.onOneLine): \(Terminal.bold("\(answer.digit)")), "
-      + "certain to \(answer.certainty(of: answer.digit).percent) (\(others.joined(separator: ", ")))"
+      + "\(answer.certainty(of: answer.digit).percent) certain (\(others.joined(separator: ", ")))"
     guard Terminal.showsOutput else { return sentence }
     let picture = DigitPreview.lines(of: digit, colour: Terminal.takesColour)
     return ([sentence] + picture).joined(separator: "\n") + "\n"

@@ -46,7 +46,7 @@ extension Looks {
           }
           let rows = (0..<pair[0].count).map { row in pair.map { $0[row] }.joined(separator: "   ") }
           return rows
-            + worst.prefix(8).map { "\($0.shown) read as \($0.read), certain to \($0.certainty.percent)" }
+            + worst.prefix(8).map { "\($0.shown) read as \($0.read), \($0.certainty.percent) certain" }
         })
     }
     return drawings

@@ -21,11 +21,26 @@ enum OwnTraining {
     } catch let failure as Failure {
       throw Desk.saying(whatHelps: failure, in: Desk.cache)
     }
+    Terminal.writeToErrors(words(on: own, desk) + "\n")
+    return own
+  }
+
+  /// Whose functions they are.
+  private static func words(on own: OwnNetwork, _ desk: Desk) -> String {
+    if own.published.isEmpty { return "All \(own.own.count) functions are your own." }
     let names = own.own.map(\.name).joined(separator: ", ")
     let others = own.published.map(\.name).joined(separator: ", ")
-    Terminal.say("Your own: \(names.isEmpty ? "none yet" : names)".wrapped(to: 78))
-    if !others.isEmpty { Terminal.say("As published, until yours pass: \(others)".wrapped(to: 78)) }
-    return own
+    var lines = [
+      "Your own: \(names.isEmpty ? "none yet" : names)", "As published, until yours pass: \(others)",
+    ]
+    let filledIn = own.published.count { exercise in
+      let text = try? Submission(exercise, path: desk.workbook.studentFile(exercise)).text
+      return text != nil && text != (try? desk.workbook.stub(of: exercise))
+    }
+    if filledIn > 0 {
+      lines.append("\(filledIn) of these you have filled in: exercises check --all takes those that pass.")
+    }
+    return lines.map { $0.wrapped(to: 78) }.joined(separator: "\n")
   }
 
   /// Where the student's network is kept.
@@ -48,7 +63,8 @@ enum OwnTraining {
       plan, pixels: digits.pixels, labels: digits.labels)
     let seconds = perExample * Double(digits.count * epochs) * 1.05
     Terminal.say(
-      "\(digits.count) digits, \(epochs) epochs: this will take \(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it."
+      "\(digits.count) digits, \(epochs) \(epochs == 1 ? "epoch" : "epochs"): this will take "
+        + "\(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it."
     )
     Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))
     let bar = SharedProgressBar("training")
@@ -73,8 +89,27 @@ enum OwnTraining {
         remedy: "choose a smaller one")
     }
     let names = own.own.map(\.name).joined(separator: " ")
+    let copy = try keepLongerTrained(file, than: epochs)
     try SavedNetwork(network: network, facts: ["own": names, "epochs": "\(epochs)"]).write(to: file)
-    Terminal.say("\nYour network is kept in \(file)")
+    Terminal.say("\nYour network is kept in \(desk.shown(file))")
+    if let copy { Terminal.say("The one before had more epochs; it is now \(desk.shown(copy))") }
     Terminal.say("Now let it read your handwriting: exercises classify my-7.png --mine")
+  }
+
+  /// Copies a network that was trained by more epochs than the one that takes its place.
+  /// - Returns: where the copy is; nil where there was none to make.
+  private static func keepLongerTrained(_ file: String, than epochs: Int) throws -> String? {
+    guard let before = try? SavedNetwork(readingFrom: file),
+      let count = before.facts["epochs"].flatMap({ Int($0) }), count > epochs
+    else { return nil }
+    let stem = "\(file.dropLast(".safetensors".count))-\(count)-epochs"
+    let names = (1...).lazy.map { "\(stem)\($0 == 1 ? "" : "-\($0)").safetensors" }
+    // One that is the same is kept already.
+    let copy = names.first { name in
+      !FileManager.default.fileExists(atPath: name)
+        || FileManager.default.contentsEqual(atPath: name, andPath: file)
+    }!
+    try before.write(to: copy)
+    return copy
   }
 }

@@ -151,7 +151,7 @@ import Testing
       series: [.init(name: "up", points: rising), .init(name: "down", points: falling)])
     let text = plot.text(columns: 60, rows: 20, colour: false)
     #expect(text.count == 20)
-    #expect(text.last == "a up   b down")
+    #expect(text.last == "a up, b down")
     let frame = text.dropFirst(2).prefix(14).joined()
     #expect(frame.count { $0 == "a" } >= 3 && frame.count { $0 == "b" } >= 3)
     plot.series.removeLast()

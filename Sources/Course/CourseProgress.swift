@@ -27,7 +27,7 @@ public struct CourseProgress: Hashable, Codable, Sendable {
 
   /// What is known of a quiz.
   public struct Answer: Hashable, Codable, Sendable {
-    /// Whether the last answer was right.
+    /// Whether an answer was right; a later one that is not takes nothing away.
     public var isRight: Bool
     /// How often it was answered.
     public var tries: Int
@@ -60,7 +60,8 @@ public struct CourseProgress: Hashable, Codable, Sendable {
 
   /// Notes that a quiz was answered.
   public mutating func answered(_ quiz: String, right: Bool) {
-    quizzes[quiz] = Answer(isRight: right, tries: (quizzes[quiz]?.tries ?? 0) + 1)
+    let before = quizzes[quiz]
+    quizzes[quiz] = Answer(isRight: right || before?.isRight == true, tries: (before?.tries ?? 0) + 1)
   }
 
   /// Counts one hint more for an exercise that has so many.

@@ -7,9 +7,17 @@ import SafeFiles
 struct Exercises: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exercises",
-    abstract: "A workbook on neural networks: train one, look inside it, and let it read your handwriting.",
+    abstract: "A workbook on neural networks: write one, train it, and let it read your handwriting.",
     discussion: """
-      Begin with a digit of your own: write it large on paper, photograph it, save it as a PNG file, and
+      The course is exercises alone, in a terminal in the workbook's folder: it shows the next exercise and \
+      checks its file whenever you save it.
+
+        exercises
+        exercises read swift
+        exercises list
+
+      Or let a network read a digit of your own: write it large on paper, photograph it, save it as a PNG \
+      file, and
 
         exercises classify my-7.png
 

@@ -1,12 +1,15 @@
-import Foundation
-
 /// What `exercises` says when it is not asked for anything.
 enum Greeting {
   static var text: String {
-    let program = programAsTyped
+    let program = ShellName.typed
+    let alias =
+      ShellName.alias.map { "\nFrom now on it is called `exercises` if you type\n\n  \($0)\n" } ?? ""
     return """
       Welcome! Here a neural network learns to read handwritten digits, and you can
       look at every step. What to do next:
+
+        \(program)
+            In the workbook's folder, in a terminal: the course, exercise by exercise.
 
         \(program) classify Datasets/photo-shadow-3.png
             A network reads a photographed digit. The first time, one is trained
@@ -20,20 +23,8 @@ enum Greeting {
 
         \(program) features --output features.png
             Draws what each neuron of the first layer looks for.
-
+      \(alias)
       All commands: \(program) --help
       """
-  }
-
-  /// What a person types here to start this program: its name if the shell finds it by that, else a path that
-  /// is as short as can be.
-  private static var programAsTyped: String {
-    let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
-      .resolvingSymlinksInPath()
-    func isProgram(_ path: String) -> Bool { URL(filePath: path).resolvingSymlinksInPath() == program }
-    let places = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/exercises" }
-    if places.contains(where: isProgram) { return "exercises" }
-    return [".build/release/exercises", ".build/debug/exercises"].first(where: isProgram)
-      ?? program.path(percentEncoded: false)
   }
 }

@@ -299,21 +299,49 @@ import Testing
 
   @Test func aSecondSessionIsRefusedUntilTheFirstIsGoneHoweverItEnded() async throws {
     try await withWorkbookCopy { folder in
+      let pipe = try FileDescriptor.pipe()
       let (status, _) = try await Program.running(
-        ["watch"], cache: sharedCache, in: folder, input: try .open("/dev/null", .readOnly)
+        ["start"], cache: sharedCache, in: folder, input: pipe.readEnd
       ) { program in
         try await program.waits(forOutput: "bagOfWords: not attempted")
-        for command in ["start", "watch"] {
-          expectOneLine(
-            try await run(command, in: folder),
-            "\(folder): another session is open in this folder; go on there, or use exercises check NAME here"
-          )
-        }
+        expectOneLine(
+          try await run("start", in: folder),
+          "\(folder): another session is open in this folder; "
+            + "go on there, or use exercises check NAME or exercises watch here"
+        )
         program.send(SIGKILL)
       }
+      try pipe.writeEnd.close()
       #expect(status == .signaled(SIGKILL))
       let next = try await run("start", in: folder)
       #expect(next.exitCode == 0, "\(next.errors)")
+    }
+  }
+
+  @Test func watchersCheckBesideASessionAndNameNoKeys() async throws {
+    try await withWorkbookCopy { folder in
+      let pipe = try FileDescriptor.pipe()
+      _ = try await Program.running(
+        ["start"], cache: sharedCache, in: folder, input: pipe.readEnd
+      ) { session in
+        try await session.waits(forOutput: "bagOfWords: not attempted")
+        let (_, output) = try await Program.running(
+          ["watch"], cache: sharedCache, in: folder, input: try .open("/dev/null", .readOnly)
+        ) { watcher in
+          try await watcher.waits(forOutput: "bagOfWords: not attempted")
+          try Files.write(
+            try Files.read(folder + "/Solutions/02_The_neuron/Relu.swift", limit: 10_000),
+            to: folder + "/Exercises/02_The_neuron/Relu.swift")
+          try await watcher.waits(forOutput: "relu: passed")
+          try await session.waits(forOutput: "relu: passed")
+          watcher.send(SIGINT)
+        }
+        for words in ["h hint", "n goes on", "z: this", "See you"] { #expect(!output.contains(words)) }
+        #expect(output.contains("Ctrl-C ends this."))
+        try pipe.writeEnd.close()
+      }
+      let list = try await run("list", in: folder)
+      #expect(list.outputLines.contains { $0.hasPrefix("  ✓") && $0.contains("relu ") })
     }
   }
 

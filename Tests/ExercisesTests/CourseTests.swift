@@ -1,4 +1,6 @@
+import ExerciseKit
 import Foundation
+import NetworkFiles
 import SafeFiles
 import Testing
 
@@ -96,6 +98,89 @@ import Testing
         let result = try await run(command, in: folder)
         #expect(result.exitCode == code, "\(command)")
       }
+    }
+  }
+
+  @Test func whatIsRightStaysRightAndIsNotAskedAgain() async throws {
+    try await withWorkbookCopy { folder in
+      for answer in ["a", "b"] { _ = try await run("quiz deep --answer \(answer)", in: folder) }
+      let again = try await run("quiz 1", in: folder)
+      #expect(again.outputLines.first == "1 of 8 are right already.")
+      #expect(again.output.contains("Question 2 of 8\n") && !again.output.contains("Question 1 of 8"))
+      let list = try await run("list", in: folder)
+      #expect(list.output.contains("quiz: 1 of 8 right"))
+    }
+  }
+
+  @Test func whatIsNoAnswerIsToldWhatAnAnswerIs() async throws {
+    try await withWorkbookCopy { folder in
+      var result = try await run("quiz deep --answer 7", in: folder)
+      #expect(result.errors.contains("'7' is no answer to this question; type one letter, a to b"))
+      result = try await run("quiz sigmoid-slope --answer much", in: folder)
+      #expect(result.errors.contains("type a number, such as 0.25, 1/4 or 96.5 %"))
+      result = try await run("quiz sigmoid-slope --answer 0,25", in: folder)
+      #expect(result.exitCode == 0)
+      result = try await run("quiz deep --answer b", in: folder)
+      #expect(result.output.contains("✗ b) (yours) "))
+    }
+  }
+
+  @Test func theLastHintIsFollowedByWordThatThereAreNoMore() async throws {
+    try await withWorkbookCopy { folder in
+      for _ in 1...4 {
+        let result = try await run("hint relu", in: folder)
+        #expect(!result.output.contains("There are no more"))
+      }
+      let result = try await run("hint relu", in: folder)
+      #expect(result.output.contains("There are no more"))
+    }
+  }
+
+  @Test func whatWasGivenUpIsListed() async throws {
+    try await withWorkbookCopy { folder in
+      _ = try await run("solution relu --give-up", in: folder)
+      let list = try await run("list", in: folder)
+      #expect(list.output.contains("relu                ReLU  (gave up)"))
+      let progress = try await run("progress", in: folder)
+      #expect(progress.outputLines.last?.hasSuffix("first: relu") == true)
+    }
+  }
+
+  @Test func aChaptersNumberIsNoExercises() async throws {
+    try await withWorkbookCopy { folder in
+      let result = try await run("read 11", in: folder)
+      #expect(result.exitCode == 1 && result.errors.hasPrefix("Error: 11: there are 10 chapters, 1 to 10"))
+    }
+  }
+
+  @Test func thePageOnSwiftIsShownOrMissed() async throws {
+    try await withWorkbookCopy { folder in
+      let page = folder + "/Exercises/SWIFT.md"
+      try? FileManager.default.removeItem(atPath: page)
+      var result = try await run("read swift", in: folder)
+      #expect(result.errors.contains("the page on Swift is missing"))
+      try Files.write(Data("# Swift\n".utf8), to: page)
+      result = try await run("read Swift", in: folder)
+      #expect(result.output.hasPrefix("# Swift\n"))
+    }
+  }
+
+  @Test func thePictureIsLookedAtBeforeAnythingIsBuiltForIt() async throws {
+    try await withWorkbookCopy { folder in
+      let network = Network(layers: [
+        Layer(weights: Matrix(rows: 10, columns: 784), biases: Vector(repeating: 0, count: 10))
+      ])
+      try SavedNetwork(network: network).write(to: folder + "/my-network.safetensors")
+      var result = try await run("classify --mine --json none.png", in: folder)
+      #expect(result.exitCode == 1 && result.errors.isEmpty)
+      #expect(result.outputLines.count == 1 && result.output.hasPrefix(#"{"error":{"code":"not-found""#))
+      let file = folder + "/Exercises/02_The_neuron/Relu.swift"
+      try Files.write(Data(try filled(file, with: "max(0, z)").utf8), to: file)
+      result = try await run("classify --mine --json Datasets/photo-shadow-3.png", in: folder)
+      #expect(result.exitCode == 0)
+      #expect(result.outputLines.count == 1 && result.output.hasPrefix(#"{"activations":["#))
+      #expect(result.errors.contains("Your own: none yet"))
+      #expect(result.errors.contains("1 of these you have filled in"))
     }
   }
 

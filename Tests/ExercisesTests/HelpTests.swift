@@ -7,11 +7,15 @@ import Testing
       #expect(result.exitCode == 0)
       #expect(result.output.hasPrefix("Welcome!"))
       #expect(result.output.contains("exercises classify my-7.png"))
+      #expect(result.output.contains("In the workbook's folder, in a terminal: the course"))
+      #expect(result.output.contains(/type\n\n  alias exercises="\/.*\/exercises"\n/))
       #expect(result.errors.isEmpty)
     }
   }
 
-  @Test(arguments: ["classify", "train", "evaluate", "features", "dataset generate", "dataset fetch"])
+  @Test(arguments: [
+    "check", "read", "quiz", "classify", "train", "evaluate", "features", "dataset generate", "dataset fetch",
+  ])
   func everyCommandExplainsItselfIn80Columns(command: String) async throws {
     try await withFolder { folder in
       let result = try await Program.run(

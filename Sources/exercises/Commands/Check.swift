@@ -8,11 +8,16 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check exercises: the next one, those that are named, or all.",
     discussion: """
-      The exit code is 1 unless all that were checked pass. With --json each gives one line: \
-      {"exercise":…,"verdict":"passed"|"not-attempted"|"wrong"|"stopped"|"does-not-compile"|\
-      "changed-signature"|"malformed-answer","details":[lines]}. One that can't be checked, whose file is \
-      missing perhaps, gives {"exercise":…,"verdict":"error","error":CODE,"details":[lines]}, with a code \
-      such as "not-found", "wrong-kind" or "corrupt".
+      The exit code is 1 unless all that were checked pass. With --json each gives one line:
+
+        {"exercise":…,"verdict":V,"details":[lines]}
+
+      V is one of "passed", "not-attempted", "wrong", "stopped", "does-not-compile", "changed-signature" and \
+      "malformed-answer". One that can't be checked, whose file is missing perhaps, gives
+
+        {"exercise":…,"verdict":"error","error":CODE,"details":[lines]}
+
+      with a code such as "not-found", "wrong-kind" or "corrupt".
 
       Examples:
         exercises check
@@ -48,10 +53,13 @@ struct Check: AsyncParsableCommand {
     var passed = 0
     for exercise in exercises {
       do {
-        let verdict = try await desk.check(exercise, with: checker)
+        let submission = try Submission(exercise, path: desk.workbook.studentFile(exercise))
+        let verdict = try await WaitingNotice.during("checking \(exercise.name) …") {
+          try await desk.check(submission, with: checker)
+        }
         if verdict.isPassed { passed += 1 }
         let file = desk.shownPath(exercise)
-        let details = VerdictText.details(of: verdict, for: exercise, file: file)
+        let details = VerdictText.details(of: verdict, for: exercise, file: file, text: submission.text)
         if json {
           let report = Report(exercise: exercise.name, verdict: verdict.outcome.name, details: details)
           Terminal.say(try JSON.line(report))
@@ -62,7 +70,7 @@ struct Check: AsyncParsableCommand {
           }
         }
         do { try desk.note(verdict, of: exercise) } catch let failure as Failure {
-          Terminal.writeToErrors("Not noted that \(exercise.name) passed: \(failure)\n")
+          Terminal.remark("Not noted that \(exercise.name) passed: \(failure)")
         }
       } catch let failure as Failure {
         guard json else {
@@ -87,4 +95,3 @@ struct Check: AsyncParsableCommand {
     var details: [String]
   }
 }
-

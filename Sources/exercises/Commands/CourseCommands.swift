@@ -15,19 +15,28 @@ struct List: ParsableCommand {
     let progress = try desk.progressFile.load()
     for line in CourseText.list(desk, progress) { Terminal.say(line) }
     Terminal.say(CourseText.summary(desk, progress))
+    if let line = CourseText.givenUp(desk, progress) { Terminal.say(line) }
   }
 }
 
 struct Read: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Read a chapter.")
+  static let configuration = CommandConfiguration(
+    abstract: "Read a chapter, or the page on Swift.",
+    discussion: """
+      Examples:
+        exercises read 7
+        exercises read swift
+      """)
 
-  @Argument(help: "Its number, its folder, or an exercise of it (default: the next exercise's).")
+  @Argument(
+    help: "Its number, its folder, an exercise of it by name, or swift (default: the next exercise's).")
   var chapter: String?
 
   @OptionGroup var manner: Manner
 
   func run() throws {
     let desk = try Desk()
+    if chapter?.lowercased() == "swift" { return Terminal.say(try desk.swiftText()) }
     let chapter = try chapter.map { try desk.chapter(named: $0) } ?? desk.chapter(of: desk.current())
     Terminal.say(try desk.text(of: chapter))
   }
@@ -56,11 +65,15 @@ struct Hint: ParsableCommand {
   func run() throws {
     let desk = try Desk()
     let exercise = try choice.exercise(at: desk)
-    let shown = try desk.progressFile.update {
-      $0.showedHint(of: exercise.name, outOf: exercise.hints.count)
+    let (before, shown) = try desk.progressFile.update {
+      let before = $0.exercises[exercise.name]?.hints ?? 0
+      return (before, $0.showedHint(of: exercise.name, outOf: exercise.hints.count))
     }
     Terminal.say("\(Terminal.bold(exercise.name)), \(desk.shownPath(exercise))\n")
     for line in CourseText.hints(of: exercise, upTo: shown) { Terminal.say(line) }
+    if shown == before {
+      Terminal.say("There are no more. To give up: exercises solution \(exercise.name) --give-up")
+    }
   }
 }
 
@@ -111,12 +124,14 @@ struct Reset: ParsableCommand {
       guard isatty(STDIN_FILENO) == 1 else {
         throw Failure(.badArgument, at: file, "would be replaced", remedy: "add --yes if you are sure")
       }
-      print("Replace \(file) by its first text? Yours is kept as a copy. [y/N] ", terminator: "")
-      fflush(nil)
+      Terminal.say(
+        "Replace \(file) by its first text? Yours is kept as a copy.".folded(to: 78, indent: ""))
+      Terminal.write("Type y, then Return, if so: ")
       guard readLine()?.lowercased().hasPrefix("y") == true else { return print("Nothing was changed.") }
     }
     let copy = try desk.reset(exercise)
-    Terminal.say("\(file) is as it was at first" + (copy.map { "; your text is in \($0)" } ?? ""))
+    let kept = copy.map { "; your text is in \(desk.shown($0))" } ?? ""
+    Terminal.say(Terminal.folded("\(file) is as it was at first\(kept)"))
   }
 }
 
@@ -132,7 +147,11 @@ struct ProgressCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk()
     let progress = try desk.progressFile.load()
-    guard json else { return Terminal.say(CourseText.summary(desk, progress)) }
+    guard json else {
+      Terminal.say(CourseText.summary(desk, progress))
+      if let line = CourseText.givenUp(desk, progress) { Terminal.say(line) }
+      return
+    }
     let rows = desk.workbook.course.exercises.map { exercise in
       let record = progress.exercises[exercise.name]
       return Row(
@@ -163,8 +182,9 @@ struct QuizCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiz", abstract: "Answer a chapter's questions.",
     discussion: """
-      Without a terminal, answers are read from standard input, one a line. With --answer one question is \
-      answered on the command line.
+      Only questions that are not right yet are asked, or all where all are. Without a terminal, answers are \
+      read from standard input, one a line. With --answer one question is answered on the command line, by its \
+      name in Exercises/course.yaml.
 
       Examples:
         exercises quiz 2
@@ -193,8 +213,12 @@ struct QuizCommand: ParsableCommand {
       guard try !ask(quizzes[0], answer: answer, at: desk) else { return }
       throw ExitCode.failure
     }
-    for (index, quiz) in quizzes.enumerated() {
-      Terminal.say(Terminal.bold("Question \(index + 1) of \(quizzes.count)") + "  (\(quiz.name))")
+    let asked = QuizRound.questions(of: quizzes, try desk.progressFile.load())
+    if asked.count < quizzes.count {
+      Terminal.say("\(quizzes.count - asked.count) of \(quizzes.count) are right already.\n")
+    }
+    for (number, quiz) in asked {
+      Terminal.say(Terminal.bold("Question \(number) of \(quizzes.count)"))
       for line in QuizRound.question(quiz) { Terminal.say(line) }
       var isAnswered = false
       while !isAnswered {
@@ -205,19 +229,18 @@ struct QuizCommand: ParsableCommand {
           _ = try ask(quiz, answer: line, at: desk)
           isAnswered = true
         } catch let failure as Failure where failure.code == .badArgument {
-          Terminal.say(failure.message)
+          Terminal.say(Terminal.folded(failure.message))
         }
       }
       Terminal.say("")
     }
+    guard quizzes.count > 1 else { return }
+    Terminal.say("\(QuizRound.score(of: quizzes, try desk.progressFile.load())).")
   }
 
   /// - Returns: whether the answer is right.
   private func ask(_ quiz: Quiz, answer: String, at desk: Desk) throws -> Bool {
-    guard let result = try QuizRound.judge(quiz, answer: answer, workbook: desk.workbook) else {
-      throw Failure(
-        .badArgument, at: answer, "is no answer to this question", remedy: "type letters or a number")
-    }
+    let result = try QuizRound.judge(quiz, answer: answer, workbook: desk.workbook)
     for line in result.lines { Terminal.say(line) }
     try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     return result.right
@@ -234,14 +257,15 @@ struct Doctor: AsyncParsableCommand {
     var (isWell, said) = (true, Set<String>())
     func report(_ name: String, _ finding: () async throws -> String) async {
       do {
-        Terminal.say("✓ \(name.column(14))\(try await finding())")
+        Terminal.say(Terminal.folded("✓ \(name.column(14))\(try await finding())"))
       } catch is CancellationError {
         isWell = false
       } catch {
         isWell = false
         let problem = (error as? Failure)?.description ?? "\(error)".onOneLine
         // One thing that is missing keeps several from being tried.
-        Terminal.say("✗ \(name.column(14))\(said.insert(problem).inserted ? problem : "for the same reason")")
+        let words = said.insert(problem).inserted ? problem : "for the same reason"
+        Terminal.say(Terminal.folded("✗ \(name.column(14))\(words)"))
       }
     }
     await report("workbook") { try Desk().workbook.root }
@@ -270,6 +294,12 @@ struct Doctor: AsyncParsableCommand {
       let progress = try desk.progressFile.load()
       try Files.requireWritable(desk.progressFile.path)
       return CourseText.summary(desk, progress)
+    }
+    if let alias = ShellName.alias {
+      Terminal.say(
+        "· " + "command".column(14) + "your shell knows it as exercises after this line:\n  \(alias)")
+    } else {
+      Terminal.say("✓ " + "command".column(14) + "your shell finds it as exercises")
     }
     guard isWell else { throw ExitCode.failure }
   }

@@ -29,7 +29,7 @@ struct HandIn: AsyncParsableCommand {
         missing.append("\(failure)")
       }
     }
-    for line in missing { Terminal.writeToErrors("Left out: \(line)\n") }
+    for line in missing { Terminal.remark("Left out: \(line)") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     zip.add("progress.json", try encoder.encode(progress) + Data("\n".utf8))

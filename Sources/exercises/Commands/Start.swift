@@ -16,14 +16,20 @@ struct Start: AsyncParsableCommand {
   }
 
   /// Runs a session, with keys or for saves alone.
+  ///
+  /// One with keys is alone in its folder. Those for saves may run beside it: each checks what it reads, in a
+  /// folder of its own, and what passed is written under a lock, so that two that check the same file only
+  /// take turns in noting the same. Where one is late and notes a text that was replaced meanwhile, it notes
+  /// the newer one as soon as it has checked that.
   static func session(at desk: Desk, keys: Bool) async throws {
     let root = desk.workbook.root
-    guard let lock = try lock(of: root) else {
+    let lock = keys ? try lock(of: root) : nil
+    if keys, lock == nil {
       throw Failure(
         .system, at: root, "another session is open in this folder",
-        remedy: "go on there, or use exercises check NAME here")
+        remedy: "go on there, or use exercises check NAME or exercises watch here")
     }
-    defer { lock.release() }
+    defer { lock?.release() }
     let checker = try await desk.checker()  // before the keys are taken, so that Ctrl-C ends it
     let work = SessionWork()
     let reader = keys ? try KeyReader { work.interrupt() } : nil
@@ -35,8 +41,12 @@ struct Start: AsyncParsableCommand {
     defer { watcher.stop() }
     let (events, continuation) = AsyncStream<Session.Event>.makeStream()
     let (readiness, ready) = AsyncStream<Void>.makeStream()
+    let saved = SavedFiles()
     let saves = Task {
-      for await path in watcher.changes { continuation.yield(.saved(path)) }
+      for await path in watcher.changes {
+        saved.add(path)
+        continuation.yield(.saved)
+      }
     }
     let presses = Task {
       guard let reader else { return }
@@ -52,10 +62,12 @@ struct Start: AsyncParsableCommand {
       presses.cancel()
     }
     try await work.run {
-      var session = try Session(at: desk, checker: checker, reader: reader, work: work)
+      var session = try Session(at: desk, checker: checker, reader: reader, work: work, saves: saved)
       try await session.run(events: events) { ready.yield() }
     }
+    guard keys else { return }
     Terminal.say("\nSee you. `exercises` goes on where you are.")
+    if let alias = ShellName.tip { Terminal.say("For that, type once: \(alias)") }
   }
 
   /// - Returns: nil where another session has it.
@@ -72,7 +84,8 @@ struct Start: AsyncParsableCommand {
 
 struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check each exercise when its file is saved, without keys; Ctrl-C ends it.")
+    abstract: "Check each exercise when its file is saved, without keys; Ctrl-C ends it.",
+    discussion: "It may run beside a session: for a second window.")
 
   @OptionGroup var manner: Manner
 

@@ -9,18 +9,20 @@ enum CourseText {
     let next = desk.next(in: progress)
     for chapter in desk.workbook.course.chapters {
       if !lines.isEmpty { lines.append("") }
-      lines.append(Terminal.bold("\(chapter.number) \(chapter.title)") + "  (\(chapter.section))")
+      let heading = "\(chapter.number) \(chapter.title)"
+      let line = "\(heading)  (\(chapter.section))".folded(to: 78, indent: "")
+      lines.append(Terminal.bold(heading) + line.dropFirst(heading.count))
       for exercise in chapter.exercises {
         let state = desk.state(of: exercise, in: progress)
         let mark = Terminal.isPlain ? "\(state)".column(8) : mark(of: state)
         let star = exercise.isCore ? "*" : " "
-        let here = exercise == next ? "  ← next" : ""
+        let gaveUp = progress.exercises[exercise.name]?.gaveUp == true ? "  (gave up)" : ""
+        let here = gaveUp + (exercise == next ? "  ← next" : "")
         lines.append(
           "  \(mark) \(star) \("\(exercise.number)".column(3))\(exercise.name.column(20))\(exercise.title)\(here)"
         )
       }
-      let answered = chapter.quizzes.count { progress.quizzes[$0.name]?.isRight == true }
-      lines.append("      quizzes: \(answered) of \(chapter.quizzes.count) right")
+      lines.append("      quiz: \(QuizRound.score(of: chapter.quizzes, progress))")
     }
     let legend = Terminal.isPlain ? "" : "✓ passed   ~ changed since it passed   · open   "
     return lines + ["", legend + "* core path"]
@@ -44,6 +46,13 @@ enum CourseText {
     let all = exercises.map(\.points).reduce(0, +)
     return "\(passed.count) of \(exercises.count) exercises passed "
       + "(\(passed.filter(\.isCore).count) of \(core.count) of the core path), \(points) of \(all) points"
+  }
+
+  /// The exercises that were given up, in lines; nil where there are none.
+  static func givenUp(_ desk: Desk, _ progress: CourseProgress) -> String? {
+    let names = desk.workbook.course.exercises.map(\.name).filter { progress.exercises[$0]?.gaveUp == true }
+    guard !names.isEmpty else { return nil }
+    return "Given up, so that the solution was shown first: \(names.joined(separator: ", "))".wrapped(to: 78)
   }
 
   /// Where a student stands and what comes next.

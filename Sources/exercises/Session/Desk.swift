@@ -58,9 +58,16 @@ struct Desk: Sendable {
       remedy: "did you mean \(near ?? "")? exercises list shows all")
   }
 
-  /// The chapter of a number, folder or title.
+  /// The chapter of a number, folder or title, or of an exercise's name. A number is a chapter's, never an
+  /// exercise's.
   func chapter(named name: String) throws -> Chapter {
     let wanted = name.lowercased()
+    let count = workbook.course.chapters.count
+    if let number = Int(wanted), !(1...count).contains(number) {
+      throw Failure(
+        .badArgument, at: name, "there are \(count) chapters, 1 to \(count)",
+        remedy: "for an exercise's chapter type the exercise's name")
+    }
     if let chapter = workbook.course.chapters.first(where: { chapter in
       Int(wanted) == chapter.number || chapter.folder.lowercased() == wanted
         || chapter.title.lowercased() == wanted
@@ -70,7 +77,7 @@ struct Desk: Sendable {
     if let exercise = try? exercise(named: name) { return chapter(of: exercise) }
     throw Failure(
       .badArgument, at: name, "there is no such chapter",
-      remedy: "choose 1 to \(workbook.course.chapters.count); exercises list shows them")
+      remedy: "choose 1 to \(count); exercises list shows them")
   }
 
   /// Where an exercise stands.
@@ -97,6 +104,18 @@ struct Desk: Sendable {
     String(decoding: try Files.read(workbook.textFile(chapter), limit: 1 << 20), as: UTF8.self)
   }
 
+  /// The page on Swift.
+  func swiftText() throws -> String {
+    let path = workbook.root + "/Exercises/SWIFT.md"
+    do {
+      return String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
+    } catch let failure as Failure where failure.code == .notFound {
+      throw Failure(
+        .notFound, at: shown(path), "the page on Swift is missing",
+        remedy: "restore it: git checkout Exercises/SWIFT.md")
+    }
+  }
+
   /// The published solution of an exercise.
   func solutionText(of exercise: Exercise) throws -> String {
     String(decoding: try Files.read(workbook.solutionFile(exercise), limit: 1 << 20), as: UTF8.self)
@@ -111,9 +130,8 @@ struct Desk: Sendable {
     return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
-  /// Checks an exercise's file as it stands.
-  func check(_ exercise: Exercise, with checker: Checker) async throws -> Verdict {
-    let submission = try Submission(exercise, path: workbook.studentFile(exercise))
+  /// Checks an exercise's file as it was read.
+  func check(_ submission: Submission, with checker: Checker) async throws -> Verdict {
     do {
       return try await checker.check(submission)
     } catch let failure as Failure {

@@ -10,7 +10,7 @@ struct Session {
   /// What happens from outside.
   enum Event: Sendable {
     case key(KeyReader.Key)
-    case saved(String)
+    case saved
   }
 
   let desk: Desk
@@ -18,14 +18,16 @@ struct Session {
   private var exercise: Exercise
   private let reader: KeyReader?
   private let work: SessionWork
+  private let saves: SavedFiles
   private var isOver = false
 
   /// A session that starts at the first exercise that is open, with keys from a reader, if there is one.
-  init(at desk: Desk, checker: Checker, reader: KeyReader?, work: SessionWork) throws {
+  init(at desk: Desk, checker: Checker, reader: KeyReader?, work: SessionWork, saves: SavedFiles) throws {
     self.desk = desk
     self.checker = checker
     self.reader = reader
     self.work = work
+    self.saves = saves
     exercise = try desk.current()
   }
 
@@ -35,11 +37,13 @@ struct Session {
     let progress = try desk.progressFile.load()
     Terminal.say("\n" + Terminal.bold(desk.workbook.course.title))
     Terminal.say(CourseText.summary(desk, progress))
+    for line in opening(progress) { Terminal.say(line) }
     showTask()
     try await check(exercise)
     for await event in events {
       switch event {
-      case .saved(let path): try await saved(path)
+      case .saved:
+        for path in saves.take() { try await saved(path) }
       case .key(let key):
         do { try await pressed(key) } catch let failure as Failure {
           Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
@@ -48,6 +52,22 @@ struct Session {
       }
       if isOver { break }
     }
+  }
+
+  private func opening(_ progress: CourseProgress) -> [String] {
+    var lines: [String] = []
+    let count = desk.workbook.course.exercises.count
+    if desk.next(in: progress) == nil {
+      lines.append("All \(count) are done. Train with your own functions: exercises train --mine")
+    }
+    if reader == nil { lines.append("Each file is checked when it is saved; Ctrl-C ends this.") }
+    if let alias = ShellName.tip {
+      lines += ["So that your shell knows this program as `exercises`, type once:", "  \(alias)"]
+    }
+    if reader != nil, progress.exercises.isEmpty {
+      lines.append("New to Swift? Key w shows what you need of it.")
+    }
+    return lines
   }
 
   private func showTask() {
@@ -70,7 +90,8 @@ struct Session {
         l  list all exercises         c  check again
         s  the published solution     x  the file's first text again
         n  the next exercise          p  the one before
-        q  quit                       Return  where you are
+        w  Swift for this workbook    Return  where you are
+        q  quit
       """)
   }
 
@@ -86,46 +107,59 @@ struct Session {
 
   private func check(_ exercise: Exercise) async throws {
     do {
-      let verdict = try await work.during { try await desk.check(exercise, with: checker) }
-      Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
-      for line in VerdictText.details(of: verdict, for: exercise, file: desk.shownPath(exercise)) {
-        Terminal.say(line.folded(to: 78, indent: "  "))
+      let submission = try Submission(exercise, path: desk.workbook.studentFile(exercise))
+      let verdict = try await work.during {
+        try await WaitingNotice.during("checking …") { try await desk.check(submission, with: checker) }
       }
+      Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
+      let details = VerdictText.details(
+        of: verdict, for: exercise, file: desk.shownPath(exercise), text: submission.text)
+      for line in details { Terminal.say(line.folded(to: 78, indent: "  ")) }
       if verdict.isPassed {
         Terminal.say("\n" + exercise.explanation.wrapped(to: 78, indent: "  "))
         if reader != nil {
           Terminal.say("\nn goes on, d shows it at work, s shows the published solution.")
         }
         try desk.note(verdict, of: exercise)
+        if reader != nil, let line = try openQuiz() { Terminal.say("z: \(line)") }
       }
     } catch let failure as Failure {
       Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
     }
   }
 
+  /// At a chapter's last exercise, how its quiz stands, unless all of it is right.
+  private func openQuiz() throws -> String? {
+    let chapter = desk.chapter(of: exercise)
+    let progress = try desk.progressFile.load()
+    guard exercise == chapter.exercises.last,
+      QuizRound.rightCount(of: chapter.quizzes, progress) < chapter.quizzes.count
+    else { return nil }
+    return "this chapter's quiz (\(QuizRound.score(of: chapter.quizzes, progress)))"
+  }
+
   private mutating func pressed(_ key: KeyReader.Key) async throws {
-    switch key {
+    switch key.inSmallLetters {
     case .interrupt, .endOfInput, .character("q"): isOver = true
     case .character("h"): try showHint()
-    case .character("r"): try await read()
+    case .character("r"): await read(try desk.text(of: desk.chapter(of: exercise)))
+    case .character("w"): await read(try desk.swiftText())
     case .character("z"): try await askQuizzes()
     case .character("l"):
-      for line in CourseText.list(desk, try desk.progressFile.load()) { Terminal.say(line) }
-      Terminal.say("")
-      showKeys()
+      await read(CourseText.list(desk, try desk.progressFile.load()).joined(separator: "\n"))
     case .character("c"): try await check(exercise)
     case .character("d"): try await look()
     case .character("s"): try await showSolution()
     case .character("x"): try await reset()
-    case .character("n"): move(by: 1)
-    case .character("p"): move(by: -1)
+    case .character("n"): try move(by: 1)
+    case .character("p"): try move(by: -1)
     case .enter, .character(" "): showTask()
     case .character("?"): showAllKeys()
     default: showKeys()
     }
   }
 
-  private mutating func move(by step: Int) {
+  private mutating func move(by step: Int) throws {
     let exercises = desk.workbook.course.exercises
     let index = exercise.number - 1 + step
     guard exercises.indices.contains(index) else {
@@ -134,11 +168,23 @@ struct Session {
           ? "That was the last one. Train with your own functions: exercises train --mine"
           : "This is the first one.")
     }
+    let quiz = step > 0 ? try openQuiz() : nil
     exercise = exercises[index]
     showTask()
+    if let quiz { Terminal.say("Behind you: \(quiz); p, then z, asks it.") }
   }
 
   private func showHint() throws {
+    let progress = try desk.progressFile.load()
+    guard (progress.exercises[exercise.name]?.hints ?? 0) < exercise.hints.count else {
+      let solution =
+        progress.showsSolution(of: exercise.name)
+        ? "s shows the solution" : "s gives up and shows the solution"
+      return Terminal.say(
+        "\n"
+          + "There are no more hints; exercises hint \(exercise.name) lists them. \(solution).".wrapped(
+            to: 78))
+    }
     let shown = try desk.progressFile.update {
       $0.showedHint(of: exercise.name, outOf: exercise.hints.count)
     }
@@ -156,8 +202,9 @@ struct Session {
     showKeys()
   }
 
-  private func read() async throws {
-    await say(pages: "\n" + (try desk.text(of: desk.chapter(of: exercise))))
+  private func read(_ text: String) async {
+    await say(pages: "\n" + text)
+    Terminal.say("")
     showKeys()
   }
 
@@ -173,14 +220,14 @@ struct Session {
 
   private func goesOn(_ question: String) async -> Bool {
     guard let reader else { return true }
-    return await reader.readLine(prompt: question)?.isEmpty == true
+    let key = await reader.readKey(prompt: question)
+    return key == .enter || key == .character(" ")
   }
 
   private func showSolution() async throws {
     if try !desk.progressFile.load().showsSolution(of: exercise.name) {
-      guard await agrees("Not passed yet. Give up and see the solution? It is remembered. [y/N] ") else {
-        return
-      }
+      Terminal.say("Not passed yet. Give up and see the solution? It is remembered.")
+      guard await agrees() else { return }
       try desk.progressFile.update { $0.gaveUp(exercise.name) }
     }
     await say(pages: "\n" + (try desk.solutionText(of: exercise)))
@@ -188,36 +235,55 @@ struct Session {
 
   private func reset() async throws {
     let file = desk.shownPath(exercise)
-    guard await agrees("Replace \(file) by its first text? Yours is kept as a copy. [y/N] ") else {
-      return Terminal.say("Nothing was changed.")
-    }
-    let copy = try desk.reset(exercise)
-    Terminal.say("It is as it was at first" + (copy.map { "; your text is in \($0)" } ?? "") + ".")
+    Terminal.say(
+      "Replace \(file) by its first text? Yours is kept as a copy.".folded(to: 78, indent: ""))
+    guard await agrees() else { return Terminal.say("Nothing was changed.") }
+    let kept = try desk.reset(exercise).map { "; your text is in \(desk.shown($0))" } ?? ""
+    Terminal.say("It is as it was at first\(kept).".folded(to: 78, indent: ""))
   }
 
   private func askQuizzes() async throws {
     let quizzes = desk.chapter(of: exercise).quizzes
-    for (index, quiz) in quizzes.enumerated() {
-      let number = Terminal.bold("Question \(index + 1) of \(quizzes.count)")
-      Terminal.say("\n\(number)  (Return alone ends the quiz)")
+    let asked = QuizRound.questions(of: quizzes, try desk.progressFile.load())
+    if asked.count < quizzes.count {
+      Terminal.say("\n\(quizzes.count - asked.count) of \(quizzes.count) are right already.")
+    }
+    for (number, quiz) in asked {
+      Terminal.say(
+        "\n\(Terminal.bold("Question \(number) of \(quizzes.count)"))  (Return alone ends the quiz)")
       for line in QuizRound.question(quiz) { Terminal.say(line) }
-      var result: (right: Bool, lines: [String])?
-      while result == nil {
+      var isAnswered = false
+      while !isAnswered {
         guard let line = await reader?.readLine(prompt: QuizRound.prompt(for: quiz)), !line.isEmpty else {
           return showKeys()
         }
-        result = try QuizRound.judge(quiz, answer: line, workbook: desk.workbook)
-        if result == nil { Terminal.say("That is no answer to this question.") }
+        do {
+          let result = try QuizRound.judge(quiz, answer: line, workbook: desk.workbook)
+          for line in result.lines { Terminal.say(line) }
+          try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
+          isAnswered = true
+        } catch let failure as Failure where failure.code == .badArgument {
+          Terminal.say("\(failure.message)".folded(to: 78, indent: ""))
+        }
       }
-      guard let result else { return }
-      for line in result.lines { Terminal.say(line) }
-      try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
     }
-    Terminal.say("\nThat was the last question of this chapter.")
+    let score = QuizRound.score(of: quizzes, try desk.progressFile.load())
+    Terminal.say("\nThat was the last question of this chapter: \(score).")
     showKeys()
   }
 
-  private func agrees(_ question: String) async -> Bool {
-    await reader?.readLine(prompt: question)?.lowercased().hasPrefix("y") == true
+  private func agrees() async -> Bool {
+    await reader?.readLine(prompt: "Type y, then Return, if so: ")?.lowercased().hasPrefix("y") == true
+  }
+}
+
+extension KeyReader.Key {
+  /// The key as it is without Shift or Caps Lock.
+  fileprivate var inSmallLetters: Self {
+    if case .character(let sign) = self, let small = sign.lowercased().first {
+      .character(small)
+    } else {
+      self
+    }
   }
 }

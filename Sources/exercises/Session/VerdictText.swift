@@ -11,7 +11,7 @@ enum VerdictText {
       case .passed: ("✓", "passed, \(verdict.cases) calls right")
       case .notAttempted: ("·", "not attempted yet")
       case .wrong: ("✗", "a wrong answer")
-      case .stopped: ("✗", "a call that does not return")
+      case .stopped(_, let stop): ("✗", words(for: stop.cause))
       case .doesNotCompile: ("✗", "does not compile")
       case .changedSignature: ("✗", "the function is not the one that was asked for")
       case .malformedAnswer: ("✗", "its answers can't be read")
@@ -19,8 +19,20 @@ enum VerdictText {
     return (Terminal.isPlain ? "" : "\(mark) ") + "\(Terminal.bold(exercise.name)): \(words)"
   }
 
+  private static func words(for cause: Stop.Cause) -> String {
+    switch cause {
+    case .processorTime, .wallTime, .output: "a call that does not return"
+    case .memory, .stack, .trap, .signal: "the program crashed"
+    case .exit: "the program ended in the middle of a call"
+    case .notMade: "a call was not made"
+    }
+  }
+
   /// What is behind it, line by line.
-  static func details(of verdict: Verdict, for exercise: Exercise, file: String) -> [String] {
+  /// - Parameters:
+  ///   - file: the file as it is shown.
+  ///   - text: what stands in it.
+  static func details(of verdict: Verdict, for exercise: Exercise, file: String, text: String) -> [String] {
     var lines: [String] = []
     switch verdict.outcome {
     case .passed: break
@@ -31,13 +43,10 @@ enum VerdictText {
       lines = ["call      \(call)", "returned  \(mismatch.got)\(place)", "should be \(mismatch.expected)"]
       if !mismatch.table.isEmpty { lines += [""] + mismatch.table }
       if let mistake { lines += ["", mistake] }
-    case .stopped(let call, let stop): lines = ["call      \(call)", stop.words]
-    case .doesNotCompile(let diagnostics):
-      for diagnostic in diagnostics.prefix(8) {
-        let kind = diagnostic.isError ? "error" : "warning"
-        lines.append("\(file):\(diagnostic.line):\(diagnostic.column): \(kind): \(diagnostic.message)")
-      }
-      if diagnostics.count > 8 { lines.append("and \(diagnostics.count - 8) more") }
+    case .stopped(let call, let stop):
+      let advice = stop.advice(on: text)
+      lines = ["call      \(call)", stop.words] + (advice.isEmpty ? [] : [""] + advice)
+    case .doesNotCompile(let diagnostics): lines = errors(diagnostics.filter(\.isError), in: file)
     case .changedSignature(let expected, let found):
       lines = ["expected  \(expected)", "found     \(found ?? "no function \(exercise.name)")"]
       lines += ["Only what stands between its braces is yours to change."]
@@ -51,6 +60,30 @@ enum VerdictText {
     }
     return lines.map(\.onOneLine)
   }
+
+  /// The compiler's errors, and below those of one line the line itself and what they mean.
+  private static func errors(_ diagnostics: [Diagnostic], in file: String) -> [String] {
+    var lines: [String] = []
+    let shown = diagnostics.prefix(8)
+    for line in shown.map(\.line).uniqued {
+      let here = shown.filter { $0.line == line }
+      lines += here.map { "\(file):\(line):\($0.column): error: \($0.message)" }.uniqued
+      if let source = here.first(where: { !$0.source.isEmpty })?.source {
+        lines.append("    " + source.replacing("\t", with: " ").trimmingPrefix { $0 == " " })
+      }
+      lines += here.compactMap(\.gloss).uniqued.map { "  → \($0)" }
+    }
+    if diagnostics.count > 8 { lines.append("and \(diagnostics.count - 8) more") }
+    return lines
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without those that were there before.
+  fileprivate var uniqued: [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension String {
@@ -60,9 +93,12 @@ extension String {
     var rest = Substring(self)
     var (lines, start) = ([String](), indent)
     while start.count + rest.count > columns {
-      let line = rest.prefix(columns - start.count)
-      guard let space = line.lastIndex(of: " "), line[..<space].contains(where: { $0 != " " }) else { break }
-      lines.append(start + line[..<space])
+      let line = rest.prefix(max(columns - start.count + 1, 1))
+      let word = rest.drop { $0 == " " }
+      let fits = line.lastIndex(of: " ").flatMap { $0 > word.startIndex ? $0 : nil }
+      // A word that is longer than a line stands on one of its own.
+      guard let space = fits ?? word.firstIndex(of: " ") else { break }
+      lines.append(start + rest[..<space])
       rest = rest[rest.index(after: space)...]
       start = indent + "  "
     }

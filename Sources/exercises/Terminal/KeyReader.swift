@@ -101,6 +101,15 @@ final class KeyReader: Sendable {
     }
   }
 
+  /// The next key after a question, which is taken away then; `nil` as `readLine(prompt:)`.
+  func readKey(prompt: String) async -> Key? {
+    guard isTerminal else { return await nextKey() }
+    show(prompt)
+    defer { show("\r\u{1B}[K") }
+    let key = await nextKey()
+    return key == .interrupt || key == .endOfInput ? nil : key
+  }
+
   /// The next line that is typed, without its end, shown as it is typed; backspace takes back a character,
   /// Ctrl-U all of them.
   /// - Returns: `nil` at the end of input, on Ctrl-C, or if the task is cancelled.

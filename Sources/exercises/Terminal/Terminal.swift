@@ -63,8 +63,16 @@ enum Terminal {
   }
 
   /// Writes a line that tells of a failure to standard error.
-  static func complain(_ line: String) {
-    writeToErrors("Error: \(line)\n")
+  static func complain(_ line: String) { remark("Error: \(line)") }
+
+  /// Writes a line to standard error; where that is a terminal, broken between words.
+  static func remark(_ line: String) {
+    writeToErrors((showsErrors ? line.folded(to: 78, indent: "") : line) + "\n")
+  }
+
+  /// A line, broken between words where standard output is a terminal.
+  static func folded(_ line: String) -> String {
+    showsOutput ? line.folded(to: 78, indent: "") : line
   }
 
   /// Writes text to standard error.

@@ -44,9 +44,8 @@ enum KeptNetwork {
       try Files.makeFolder(folder)
       try saved.write(to: ready)
     } catch let failure as Failure {
-      Terminal.writeToErrors(
-        "It can't be kept, so the next start trains again (\(failure)). XDG_CACHE_HOME names another place.\n"
-      )
+      Terminal.remark(
+        "It can't be kept, so the next start trains again (\(failure)). XDG_CACHE_HOME names another place.")
     }
     return (saved.network, ready)
   }

@@ -101,11 +101,11 @@ final class KeyReader: Sendable {
     }
   }
 
-  /// The next key after a question, which is taken away then; `nil` as `readLine(prompt:)`.
+  /// The next key after a question, which is taken away then; `nil` as from `readLine(prompt:)`.
   func readKey(prompt: String) async -> Key? {
     guard isTerminal else { return await nextKey() }
     show(prompt)
-    defer { show("\r\u{1B}[K") }
+    defer { show(Terminal.isPlain ? "\n" : "\r\u{1B}[K") }
     let key = await nextKey()
     return key == .interrupt || key == .endOfInput ? nil : key
   }

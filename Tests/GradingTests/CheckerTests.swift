@@ -111,7 +111,8 @@ import Testing
         Issue.record("\(found.outcome)")
         continue
       }
-      #expect(stop.words.contains("z is too small") || stop.words.contains("a row of 1 entries below one of 2"))
+      #expect(
+        stop.words.contains("z is too small") || stop.words.contains("a row of 1 entries below one of 2"))
       #expect(found.printed.isEmpty)
     }
   }

@@ -1,7 +1,8 @@
 import ExerciseKit
 
-// Given, not an exercise: the functions A1 to A4, chosen by the name of the activation function, so that one
-// can write `layer.activation(z)` and `layer.activation.derivative(at: z)`.
+// Given, not an exercise: the functions A1 to A4, chosen by the name of the
+// activation function, so that one can write `layer.activation(z)` and
+// `layer.activation.derivative(at: z)`.
 
 extension Activation {
   /// σ(z) of this activation function.

@@ -2,9 +2,14 @@ import ExerciseKit
 
 /// The cost of one example (C1): C = Σⱼ (aⱼ − yⱼ)².
 ///
-/// The sum is neither halved nor divided by the number of outputs, as some books do.
+/// The sum is neither halved nor divided by the number of outputs, as some
+/// books do.
 ///
-///     squaredError(output: [0.75, 0.5, 0], target: [1, 0, 0])  // 0.0625 + 0.25 + 0 = 0.3125
+/// Swift has no sign for powers, neither `**` nor `^`: multiply a number by
+/// itself.
+///
+///     squaredError(output: [0.75, 0.5, 0], target: [1, 0, 0])
+///     // 0.0625 + 0.25 + 0 = 0.3125
 ///
 /// - Parameters:
 ///   - output: a⁽ᴸ⁾, what the network answered.

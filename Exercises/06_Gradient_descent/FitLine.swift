@@ -1,13 +1,15 @@
 import ExerciseKit
 
-/// The line w x + b that fits points best, by gradient descent (GD5) on C = (1/m) Σᵢ (w xᵢ + b − yᵢ)²:
-/// ∂C/∂w = (2/m) Σᵢ (w xᵢ + b − yᵢ) xᵢ and ∂C/∂b = (2/m) Σᵢ (w xᵢ + b − yᵢ).
+/// The line w x + b that fits points best, by gradient descent (GD5) on
+/// C = (1/m) Σᵢ (w xᵢ + b − yᵢ)²: ∂C/∂w = (2/m) Σᵢ (w xᵢ + b − yᵢ) xᵢ and
+/// ∂C/∂b = (2/m) Σᵢ (w xᵢ + b − yᵢ).
 ///
-/// Begin with w = 0 and b = 0. In every step compute both derivatives first, at the same w and b, and only
-/// then move both.
+/// Begin with w = 0 and b = 0. In every step compute both derivatives first, at
+/// the same w and b, and only then move both.
 ///
-///     fitLine(inputs: [1, 2], targets: [3, 5], learningRate: 0.125, steps: 1)  // (weight: 1.625, bias: 1)
-///     // The derivatives at w = 0, b = 0 are −3 · 1 − 5 · 2 = −13 and −3 − 5 = −8.
+///     fitLine(inputs: [1, 2], targets: [3, 5], learningRate: 0.125, steps: 1)
+///     // The derivatives at w = 0 and b = 0 are −3 · 1 − 5 · 2 = −13 and
+///     // −3 − 5 = −8, so the result is (weight: 1.625, bias: 1).
 ///
 /// - Parameters:
 ///   - inputs: x, at least one.

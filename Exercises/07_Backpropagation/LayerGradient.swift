@@ -10,8 +10,8 @@ import ExerciseKit
 /// - Parameters:
 ///   - delta: δ⁽ˡ⁾, one number for each neuron of the layer.
 ///   - inputs: a⁽ˡ⁻¹⁾, one number for each neuron of the layer before.
-/// - Returns: the derivatives in the layer's own shape: `delta.count` × `inputs.count` weights, and
-///   `delta.count` biases.
+/// - Returns: the derivatives in the layer's own shape: `delta.count` ×
+///   `inputs.count` weights, and `delta.count` biases.
 public func layerGradient(delta: Vector, inputs: Vector) -> LayerGradient {
   todo("multiply each δ by each input, row by row")
 }

@@ -8,7 +8,9 @@ import ExerciseKit
 ///   - inputs: a, as many as there are weights.
 /// - Returns: one number.
 public func weightedSum(weights: Vector, inputs: Vector) -> Double {
-  precondition(weights.count == inputs.count, "\(weights.count) weights for \(inputs.count) inputs")
+  precondition(
+    weights.count == inputs.count,
+    "\(weights.count) weights for \(inputs.count) inputs")
   var sum = 0.0
   for k in weights.indices {
     sum += weights[k] * inputs[k]  // N1

@@ -10,8 +10,8 @@ import ExerciseKit
 /// - Parameters:
 ///   - delta: δ⁽ˡ⁾, one number for each neuron of the layer.
 ///   - inputs: a⁽ˡ⁻¹⁾, one number for each neuron of the layer before.
-/// - Returns: the derivatives in the layer's own shape: `delta.count` × `inputs.count` weights, and
-///   `delta.count` biases.
+/// - Returns: the derivatives in the layer's own shape: `delta.count` ×
+///   `inputs.count` weights, and `delta.count` biases.
 public func layerGradient(delta: Vector, inputs: Vector) -> LayerGradient {
   var entries: [Double] = []
   entries.reserveCapacity(delta.count * inputs.count)
@@ -20,6 +20,7 @@ public func layerGradient(delta: Vector, inputs: Vector) -> LayerGradient {
       entries.append(d * a)  // BP4
     }
   }
-  let weights = Matrix(rows: delta.count, columns: inputs.count, entries: entries)
+  let weights = Matrix(
+    rows: delta.count, columns: inputs.count, entries: entries)
   return LayerGradient(weights: weights, biases: delta)  // BP3
 }

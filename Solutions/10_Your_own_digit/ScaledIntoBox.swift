@@ -1,24 +1,33 @@
 import ExerciseKit
 
-/// A digit scaled so that its longer side is 20 pixels (SC1): a′ⱼₖ = the mean of a over the area that the new
-/// pixel [j, k] covers: rows j h/h′ to (j + 1) h/h′, columns k w/w′ to (k + 1) w/w′.
+/// A digit scaled so that its longer side is 20 pixels (SC1): a′ⱼₖ = the mean
+/// of a over the area that the new pixel [j, k] covers, which is the rows from
+/// j h/h′ to (j + 1) h/h′ and the columns from k w/w′ to (k + 1) w/w′.
 ///
-/// h and w are the numbers of rows and columns of the old picture, h′ and w′ those of the new one. The longer
-/// side becomes 20 and the other one `max(1, (shorter · 20 / longer).rounded())`. An old pixel is a square
-/// of the same ink all over: where a new one covers a part of it only, it counts by that part. The same rule
-/// makes small pictures larger.
+/// h and w are the numbers of rows and columns of the old picture, h′ and w′
+/// those of the new one. The longer side becomes 20 and the other one
+/// `max(1, (shorter · 20 / longer).rounded())`. An old pixel is a square of the
+/// same ink all over: where a new one covers a part of it only, it counts by
+/// that part. The same rule makes small pictures larger.
 ///
-///     let ink = Matrix(rows: 30, columns: 1, entries: [0, 1, 0] + Vector(repeating: 0, count: 27))
+///     var ink = Matrix(rows: 30, columns: 1)  // zeros
+///     ink[1, 0] = 1
 ///     scaledIntoBox(ink)
-///     // 20 rows and 1 column; a new pixel covers 1.5 old ones. The first covers the 0 and half of the 1,
-///     // the second the other half and the 0 behind it: both are 0.5 / 1.5 = 1/3. All others are 0.
+///     // 20 rows and 1 column; a new pixel covers 1.5 old ones. The first
+///     // covers the 0 and half of the 1, the second the other half and the 0
+///     // behind it: both are 0.5 / 1.5 = 1/3. All others are 0.
 ///
-/// - Parameter ink: at least one row and one column of numbers from 0, background, to 1, full ink.
+/// - Parameter ink: at least one row and one column of numbers from 0,
+///   background, to 1, full ink.
 /// - Returns: h′ × w′ numbers from 0 to 1.
 public func scaledIntoBox(_ ink: Matrix) -> Matrix {
-  precondition(ink.rows > 0 && ink.columns > 0, "a picture of \(ink.rows) × \(ink.columns) pixels")
+  precondition(
+    ink.rows > 0 && ink.columns > 0,
+    "a picture of \(ink.rows) × \(ink.columns) pixels")
   let longer = max(ink.rows, ink.columns)
-  func newSize(_ size: Int) -> Int { max(1, Int((Double(size) * 20 / Double(longer)).rounded())) }
+  func newSize(_ size: Int) -> Int {
+    max(1, Int((Double(size) * 20 / Double(longer)).rounded()))
+  }
   let down = overlaps(of: ink.rows, with: newSize(ink.rows))
   let across = overlaps(of: ink.columns, with: newSize(ink.columns))
   var result = Matrix(rows: down.count, columns: across.count)
@@ -37,11 +46,14 @@ public func scaledIntoBox(_ ink: Matrix) -> Matrix {
   return result
 }
 
-/// For each of `newCount` new pixels side by side which of `count` old ones it covers, and how much of each.
+/// For each of `newCount` new pixels side by side which of `count` old ones it
+/// covers, and how much of each.
 ///
-/// Everything is measured in a unit that fits into both: an old pixel is `newCount` units long, a new one
-/// `count` units. So nothing is rounded.
-private func overlaps(of count: Int, with newCount: Int) -> [[(pixel: Int, length: Int)]] {
+/// Everything is measured in a unit that fits into both: an old pixel is
+/// `newCount` units long, a new one `count` units. So nothing is rounded.
+private func overlaps(
+  of count: Int, with newCount: Int
+) -> [[(pixel: Int, length: Int)]] {
   (0..<newCount).map { new in
     let (start, end) = (new * count, (new + 1) * count)
     return (start / newCount...(end - 1) / newCount).map { old in

@@ -106,17 +106,39 @@ extension String {
   }
 
   /// The text in lines of at most so many characters, each begun in the same way.
+  ///
+  /// Its own lines are joined first. Those that begin with four spaces are code and stay as they are, however
+  /// long; an empty line keeps paragraphs apart.
   func wrapped(to columns: Int, indent: String = "") -> String {
     var lines: [String] = []
-    var line = indent
-    for word in split(whereSeparator: \.isWhitespace) {
-      if line.count > indent.count && line.count + 1 + word.count > columns {
-        lines.append(line)
-        line = indent
+    var words: [Substring] = []
+    func endParagraph() {
+      guard !words.isEmpty else { return }
+      var line = indent
+      for word in words {
+        if line.count > indent.count && line.count + 1 + word.count > columns {
+          lines.append(line)
+          line = indent
+        }
+        line += (line.count > indent.count ? " " : "") + word
       }
-      line += (line.count > indent.count ? " " : "") + word
+      lines.append(line)
+      words = []
     }
-    return (lines + [line]).joined(separator: "\n")
+    for line in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.allSatisfy(\.isWhitespace) {
+        endParagraph()
+        if lines.last?.isEmpty == false { lines.append("") }
+      } else if line.hasPrefix("    ") {
+        endParagraph()
+        lines.append(indent + line)
+      } else {
+        words += line.split(whereSeparator: \.isWhitespace)
+      }
+    }
+    endParagraph()
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.isEmpty ? indent : lines.joined(separator: "\n")
   }
 }
 

@@ -87,7 +87,7 @@ let package = Package(
     // not compile keeps no program from building.
     .target(
       name: "StudentFiles", dependencies: ["ExerciseKit"], path: "Exercises",
-      exclude: ["README.md", "course.yaml"] + chapters.map { "\($0)/README.md" },
+      exclude: ["README.md", "SWIFT.md", "course.yaml"] + chapters.map { "\($0)/README.md" },
       swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(
       name: "PublishedFiles", dependencies: ["ExerciseKit"], path: "Solutions",

@@ -21,7 +21,7 @@ import ExerciseKit
 /// - Returns: one number that says how well the network does on all of them;
 ///   lower is better.
 public func meanCost(of network: Network, on examples: [Example]) -> Double {
-  precondition(!examples.isEmpty, "the mean needs at least one example")
+  precondition(!examples.isEmpty, "a mean cost needs at least one example")
   var sum = 0.0
   for example in examples {
     let output = forwardPass(through: network, from: example.input).output

@@ -33,7 +33,7 @@ import ExerciseKit
 public func meanGradient(
   of network: Network, on examples: [Example]
 ) -> Gradient {
-  precondition(!examples.isEmpty, "the mean needs at least one example")
+  precondition(!examples.isEmpty, "a mean gradient needs at least one example")
   let share = 1 / Double(examples.count)
   var mean = Gradient(zerosLike: network)
   for example in examples {

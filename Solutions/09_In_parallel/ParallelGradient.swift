@@ -29,7 +29,7 @@ import ExerciseKit
 public func parallelGradient(
   of network: Network, on examples: [Example]
 ) -> Gradient {
-  precondition(!examples.isEmpty, "the mean needs at least one example")
+  precondition(!examples.isEmpty, "a mean gradient needs at least one example")
   // Up to 64 parts, whatever the machine.
   let partSize = (examples.count + 63) / 64
   let parts = stride(from: 0, to: examples.count, by: partSize).map { start in

@@ -68,7 +68,8 @@ public struct ForwardPass: Hashable, Sendable {
   public init(weightedInputs: [Vector], activations: [Vector]) {
     precondition(
       activations.count == weightedInputs.count + 1,
-      "\(activations.count) activations for \(weightedInputs.count) weighted inputs")
+      "activations: \(activations.count), weighted inputs: \(weightedInputs.count); the input counts as an "
+        + "activation, so there should be one more of these")
     self.weightedInputs = weightedInputs
     self.activations = activations
   }

@@ -41,7 +41,7 @@ public struct CertifiedGradient: Sendable {
   ///
   /// - Precondition: There is at least one example, and each has the network's shape.
   public init(of network: Network, on examples: [Example]) {
-    precondition(!examples.isEmpty, "no examples have no mean gradient")
+    precondition(!examples.isEmpty, "a mean gradient needs at least one example")
     let parts = parallelMap(examples.count) { CertifiedGradient(of: network, on: examples[$0]) }
     let share = 1 / Double(examples.count)
     let roundings = Double(examples.count + 2) * BoundedVector.unit  // of the sum and of the scaling

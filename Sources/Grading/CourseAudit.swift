@@ -76,7 +76,7 @@ public struct CourseAudit: Sendable {
         listed.formUnion(chapter.given.map(\.path))
         if tree == "Exercises" { listed.insert("\(chapter.folder)/README.md") }
       }
-      if tree == "Exercises" { listed.formUnion(["README.md", Course.manifestName]) }
+      if tree == "Exercises" { listed.formUnion(["README.md", "SWIFT.md", Course.manifestName]) }
       var found = Set<String>()
       for name in try Files.names(in: "\(workbook.root)/\(tree)") {
         if let inner = try? Files.names(in: "\(workbook.root)/\(tree)/\(name)") {

@@ -6,7 +6,7 @@ extension KernelNetwork {
   /// - Precondition: There is at least one example, and all have the network's shape.
   /// - Complexity: O(number of examples · number of parameters).
   public func meanGradient(of examples: PackedExamples) -> (gradient: Gradient, cost: Double) {
-    precondition(examples.count > 0, "no examples have no mean gradient")
+    precondition(examples.count > 0, "a mean gradient needs at least one example")
     requireShape(of: examples)
     let accumulation = GradientAccumulation(self, on: examples.store, batch: examples.count)
     let cost = accumulation.run(

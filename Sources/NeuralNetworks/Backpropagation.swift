@@ -101,7 +101,7 @@ extension Network {
 
   /// The mean gradient of many examples (T1) and, as the forward passes give it anyway, their mean cost (C2).
   func meanGradientAndCost(of examples: some Collection<Example>) -> (gradient: Gradient, cost: Double) {
-    precondition(!examples.isEmpty, "no examples have no mean gradient")
+    precondition(!examples.isEmpty, "a mean gradient needs at least one example")
     var mean = (gradient: Gradient(zerosLike: self), cost: 0.0)
     let share = 1 / Double(examples.count)
     for example in examples {

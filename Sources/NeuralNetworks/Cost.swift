@@ -22,7 +22,7 @@ extension Network {
   /// - Precondition: There is at least one example, and each has the network's shape.
   /// - Complexity: O(number of examples · number of parameters).
   public func meanCost(of examples: some Collection<Example>) -> Double {
-    precondition(!examples.isEmpty, "no examples have no mean cost")
+    precondition(!examples.isEmpty, "a mean cost needs at least one example")
     var sum = 0.0
     for example in examples {
       sum += squaredError(output: output(for: example.input), target: example.target)

@@ -12,7 +12,7 @@ extension Network {
   public func meanGradientOnAllCores(
     of examples: some RandomAccessCollection<Example> & Sendable
   ) -> Gradient {
-    precondition(!examples.isEmpty, "no examples have no mean gradient")
+    precondition(!examples.isEmpty, "a mean gradient needs at least one example")
     let partSize = (examples.count + 63) / 64  // up to 64 parts, so that their sums don't fill the memory
     let parts = (examples.count + partSize - 1) / partSize
     let sums = parallelMap(parts) { number in

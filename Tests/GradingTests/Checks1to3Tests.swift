@@ -156,6 +156,15 @@ struct Checks1to3Tests {
     }
   }
 
+  @Test func rowsTakenForColumnsAreSaidWhateverTheWeights() throws {
+    let aCase = try CheckTrials(of: "barDetector").cases(seed: 1)[0]
+    let rows = try #require(Range<Int>(wire: aCase.arguments[0]))
+    let columns = try #require(Range<Int>(wire: aCase.arguments[1]))
+    let turned = weights { r, c in rows.contains(c) && columns.contains(r) ? 0.5 : -2 }
+    #expect(aCase.judge(turned.wire)?.expected.hasSuffix("pixel (r, c) is number 28 r + c") == true)
+    #expect(aCase.judge(weights { _, _ in 1 }.wire)?.expected == "0 or below, outside the box")
+  }
+
   private func weights(_ weight: (_ row: Int, _ column: Int) -> Double) -> Vector {
     (0..<784).map { weight($0 / 28, $0 % 28) }
   }

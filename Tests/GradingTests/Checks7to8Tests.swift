@@ -37,6 +37,13 @@ import Testing
     }
   }
 
+  @Test func anotherShuffleIsToldFromOtherMistakes() throws {
+    let trial = try #require(try CheckTrials(of: "miniBatches").cases(seed: 1).first)
+    #expect(trial.judge([[4, 3], [2, 1], [0]].wire)?.expected.contains("draws from `generator`") == true)
+    #expect(trial.judge([[4, 3], [2], [1, 0]].wire)?.expected.contains("generator") == false)
+    #expect(trial.judge([[4, 3], [2, 2], [0]].wire)?.expected.contains("generator") == false)
+  }
+
   @Test func aGradientIsSaidToBeWrongWhereTheErrorBegins() throws {
     // Layers 2 and 3 are wrong: layer 3 comes first on the way back, and its δ before its weights.
     let trial = try #require(

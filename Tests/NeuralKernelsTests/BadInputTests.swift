@@ -62,7 +62,7 @@ import Testing
       let none = PackedExamples(pixels: [], labels: [], inputCount: 2, classCount: 2)
       _ = KernelNetwork(randomNetwork([2, 2], seed: 1)).meanGradient(of: none)
     }
-    expect(gradient, says: "no examples have no mean gradient")
+    expect(gradient, says: "a mean gradient needs at least one example")
     let training = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let trainer = KernelTrainer(
         network: randomNetwork([1, 1], seed: 1), miniBatchSize: 1, learningRate: LearningRate(1), epochs: 1,

@@ -38,7 +38,7 @@ import Testing
     }
     let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #if DEBUG
-      #expect(said.contains("no examples have no mean gradient"))
+      #expect(said.contains("a mean gradient needs at least one example"))
     #endif
   }
 }

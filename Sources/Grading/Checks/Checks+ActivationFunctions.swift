@@ -14,13 +14,17 @@ extension Checks {
       numberMistake("This is 1 + e⁻ᶻ, as 1 / 1 + exp(-z) gives it; write 1 / (1 + exp(-z)) (A1).") {
         1 + exp(-$0)
       },
-      numberMistake("e⁻ᶻ is taken off below the line; it is added: 1 + e⁻ᶻ (A1).") { 1 / (1 - exp(-$0)) },
-      numberMistake("The 1 below the line is missing: this is 1 / e⁻ᶻ, which is eᶻ (A1).") { 1 / exp(-$0) },
+      numberMistake("e⁻ᶻ is subtracted in the denominator; it is added: 1 + e⁻ᶻ (A1).") {
+        1 / (1 - exp(-$0))
+      },
+      numberMistake("The 1 in the denominator is missing: this is 1 / e⁻ᶻ, which is eᶻ (A1).") {
+        1 / exp(-$0)
+      },
       numberMistake("This is e⁻ᶻ alone; σ(z) is 1 / (1 + e⁻ᶻ) (A1).") { exp(-$0) },
       numberMistake(
         "Far above 0 this is NaN: eᶻ / (1 + eᶻ) turns into ∞ / ∞ above 709; write 1 / (1 + e⁻ᶻ) (A1)."
       ) { exp($0) / (1 + exp($0)) },
-      numberMistake("This is tanh(z), which goes from -1 to 1; the sigmoid goes from 0 to 1 (A1).") {
+      numberMistake("This is tanh(z), which goes from −1 to 1; the sigmoid goes from 0 to 1 (A1).") {
         tanh($0)
       },
       numberMistake("This is σ(2z): with tanh, half of z goes in, 0.5 (1 + tanh(z / 2)) (A1).") {
@@ -117,7 +121,7 @@ extension Checks {
       numberMistake("This is ReLU itself; its slope above 0 is 1 (A4).") { relu($0) },
       numberMistake("The slope is 1 everywhere; below 0 ReLU is flat, so it is 0 there (A4).") { _ in 1 },
       numberMistake("0 and 1 are exchanged: ReLU rises above 0 and is flat below (A4).") { $0 < 0 ? 1 : 0 },
-      numberMistake("Below 0 the slope is 0; here it is -1, as the absolute value has it (A4).") {
+      numberMistake("Below 0 the slope is 0; here it is −1, as the absolute value has it (A4).") {
         $0 == 0 ? 0 : $0 > 0 ? 1 : -1
       },
       numberMistake("The slope is 1 as soon as z is above 0, not only above 1 (A4).") { $0 > 1 ? 1 : 0 },

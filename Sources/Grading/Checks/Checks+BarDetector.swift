@@ -24,20 +24,20 @@ extension Checks {
         _, isInside in isInside ? -1 : 1
       },
       barMistake(
-        "-1 on each pixel outside does not take back what the box gives where the box is more than half of the "
+        "−1 on each pixel outside does not take back what the box gives where the box is more than half of the "
           + "picture (E1)."
       ) { _, isInside in isInside ? 1 : -1 },
       barMistake(
         "The area is divided by all 784 pixels here, which takes back too little: divide it by the number of "
           + "pixels outside (E1)."
       ) { $1 ? 1 : -Double($0.area) / 784 },
-      barMistake("The weights outside add up to -1, but the box gives its area: multiply by that (E1).") {
+      barMistake("The weights outside add up to −1, but the box gives its area: multiply by that (E1).") {
         $1 ? 1 : -1 / Double(784 - $0.area)
       },
-      ringMistake("-1 on each pixel of the ring is too little where the box has more pixels than it (E1).") {
+      ringMistake("−1 on each pixel of the ring is too little where the box has more pixels than it (E1).") {
         _, _ in 1
       },
-      ringMistake("The weights on the ring add up to -1, but the box gives its area: multiply by that (E1).")
+      ringMistake("The weights on the ring add up to −1, but the box gives its area: multiply by that (E1).")
       {
         _, ring in 1 / Double(ring)
       },
@@ -100,6 +100,18 @@ private struct Box: Sendable {
 
   func contains(_ r: Int, _ c: Int) -> Bool { rows.contains(r) && columns.contains(c) }
 
+  /// What there is to say of weights that are right but for rows taken for columns, in whichever of many ways.
+  private func turned(_ weights: Vector) -> String {
+    let other = Box(rows: columns, columns: rows)
+    guard rows != columns, other.isFound(by: weights) else { return "" }
+    return "; rows and columns are exchanged: pixel (r, c) is number 28 r + c"
+  }
+
+  /// Whether weights are above 0 in the box alone.
+  private func isFound(by weights: Vector) -> Bool {
+    weights.indices.allSatisfy { (weights[$0] > 0) == contains($0 / Self.side, $0 % Self.side) }
+  }
+
   /// What is wrong with a bar detector's weights; nil if nothing is.
   func mismatch(of answer: Value) -> Mismatch? {
     guard let weights = Vector(wire: answer), weights.count == Self.side * Self.side else {
@@ -113,7 +125,7 @@ private struct Box: Sendable {
         if weight.isFinite && (isInside ? weight > 0 : weight <= 0) { continue }
         return Mismatch(
           place: "row \(r), column \(c)", got: CallText.text(of: weight),
-          expected: isInside ? "above 0, inside the box" : "0 or below, outside the box")
+          expected: (isInside ? "above 0, inside the box" : "0 or below, outside the box") + turned(weights))
       }
     }
     // Weights that should add up to 0 do so up to rounding.

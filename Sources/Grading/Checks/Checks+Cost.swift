@@ -51,7 +51,8 @@ extension Checks {
       errorMistake("The targets are left out: only the outputs are squared (C1).") {
         a, _ in sum(a, a) { a, _ in a * a }
       },
-      errorMistake("Only the first output counts here; all of them do (C1).") {
+      errorMistake("Only the first output counts here; all of them do: `return` stands behind the loop (C1).")
+      {
         a, y in (a[0] - y[0]) * (a[0] - y[0])
       },
       errorMistake("Only the last output counts here: add each square to the sum with += (C1).") {
@@ -121,6 +122,9 @@ extension Checks {
       },
       meanMistake("This is the cost of the first example alone; take the mean over all (C2).") {
         costs, _ in costs[0]
+      },
+      meanMistake("This is the first example's cost divided by m: `return` stands behind the loop (C2).") {
+        costs, _ in costs[0] / Double(costs.count)
       },
       meanMistake("This is the cost of the last example alone: add each to the sum with += (C2).") {
         costs, _ in costs[costs.count - 1]

@@ -21,14 +21,14 @@ extension Checks {
         counts($0.split { !$0.isLetter }.map(String.init), $1)
       },
       wordMistake(
-        "The sentence is cut at spaces only, so that “sun.” is not the word “sun”: cut at whatever is no letter "
-          + "(W1)."
+        "The sentence is cut at spaces only, so that “man,” with its comma is not the word “man”: cut at whatever "
+          + "is no letter (W1)."
       ) {
         counts($0.lowercased().split(separator: " ").map(String.init), $1)
       },
       wordMistake(
-        "Capitals are told apart from small letters, and the sentence is cut at spaces only, so that “sun.” is "
-          + "not the word “sun” (W1)."
+        "Capitals are told apart from small letters, and the sentence is cut at spaces only, so that commas and "
+          + "full stops stay with the words (W1)."
       ) {
         counts($0.split(separator: " ").map(String.init), $1)
       },
@@ -39,7 +39,7 @@ extension Checks {
         let text = $0.lowercased().filter { $0.isLetter || $0.isWhitespace }
         return counts(text.split(whereSeparator: \.isWhitespace).map(String.init), $1)
       },
-      wordMistake("Parts of words count here, such as “star” in “starfish”; only whole words do (W1).") {
+      wordMistake("Parts of words count here, such as “a” in “man”; only whole words do (W1).") {
         let text = $0.lowercased()
         return $1.map { Double(text.ranges(of: $0).count) }
       },

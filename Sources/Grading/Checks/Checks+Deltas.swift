@@ -197,6 +197,14 @@ extension Checks {
         let (slopes, delta) = ($0.z.map($0.slope), $0.delta)
         return transposedProduct($0.w, delta.indices.map { delta[$0] * slopes[$0] })
       },
+      hiddenMistake("σ′(zₖ) multiplies the sum in each round over j; once, behind that loop, is right (BP2).")
+      {
+        let (w, delta) = ($0.w, $0.delta)
+        let slopes = $0.z.map($0.slope)
+        return slopes.indices.map { k in
+          delta.indices.reduce(0) { ($0 + w[$1, k] * delta[$1]) * slopes[k] }
+        }
+      },
       hiddenMistake("σ′(z) is added to the sums; multiply by it (BP2).") { layer in
         layer.each { sum, z in sum + layer.slope(z) }
       },

@@ -198,7 +198,7 @@ extension Checks {
     Mistake("There is one step too many: `steps` says how many there are (GD5).") {
       (x: Vector, y: Vector, rate: Double, steps: Int) in fitted(x, y, rate, steps + 1)
     },
-    Mistake("There is one step only, whatever `steps` says (GD5).") {
+    Mistake("There is one step only, whatever `steps` says: `return` stands behind the loop (GD5).") {
       (x: Vector, y: Vector, rate: Double, steps: Int) in fitted(x, y, rate, 1)
     },
     Mistake("Weight and bias have changed places in the result: the weight comes first (GD5).") {

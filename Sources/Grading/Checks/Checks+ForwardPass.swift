@@ -156,6 +156,12 @@ extension Checks {
       Mistake("Of equally large outputs this is the last; the first counts (PR1).") {
         (output: Vector) in output.lastIndex(of: output.max() ?? 0) ?? 0
       },
+      Mistake("Each output is compared with the first alone; compare with the largest so far (PR1).") {
+        (output: Vector) in output.indices.last { output[$0] > output[0] } ?? 0
+      },
+      Mistake("Every answer is 0: when an output is larger, its place becomes the new `best` (PR1).") {
+        (_: Vector) in 0
+      },
       Mistake("Outputs below 0 are never the largest here: begin with the first output, not with 0 (PR1).") {
         (output: Vector) in
         let largest = max(0, output.max() ?? 0)
@@ -164,7 +170,7 @@ extension Checks {
       Mistake("This is the first output above ½; the largest may be below ½, or come later (PR1).") {
         (output: Vector) in output.firstIndex { $0 > 0.5 } ?? 0
       },
-      Mistake("This is the largest without its sign; an output of -3 is smaller than one of 1 (PR1).") {
+      Mistake("This is the largest without its sign; an output of −3 is smaller than one of 1 (PR1).") {
         (output: Vector) in predictedClass(output.map { abs($0) })
       },
       Mistake("Each output is compared with its neighbour only: compare with the largest so far (PR1).") {

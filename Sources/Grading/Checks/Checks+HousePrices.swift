@@ -11,7 +11,7 @@ extension Checks {
     reference: { (x: Double, w: Double, b: Double) in priceFromSize(x, weight: w, bias: b) },
     mistakes: [
       sizeMistake("The bias is left out: it is added to w · size (HP1).") { x, w, _ in w * x },
-      sizeMistake("The bias is taken off; it is added (HP1).") { x, w, b in w * x - b },
+      sizeMistake("The bias is subtracted; it is added (HP1).") { x, w, b in w * x - b },
       sizeMistake("The bias is added to the size before it is weighed; multiply first (HP1).") {
         x, w, b in w * (x + b)
       },
@@ -56,14 +56,14 @@ extension Checks {
         x, _, _ in x
       },
       featureMistake("The features are not divided by their deviations (HP2).") { x, m, _ in x - m },
-      featureMistake("The means are not taken off the features (HP2).") { x, _, s in x / s },
+      featureMistake("The means are not subtracted from the features (HP2).") { x, _, s in x / s },
       featureMistake("x - m / s is weighed here, and that is not (x - m) / s: mind the parentheses (HP2).") {
         x, m, s in x - m / s
       },
       featureMistake("Features and means are exchanged: it is (x − m) / s, not (m − x) / s (HP2).") {
         x, m, s in (m - x) / s
       },
-      featureMistake("The means are added; take them off (HP2).") { x, m, s in (x + m) / s },
+      featureMistake("The means are added; subtract them (HP2).") { x, m, s in (x + m) / s },
       featureMistake("The deviations are multiplied by; divide by them (HP2).") { x, m, s in (x - m) * s },
       featureMistake("The deviations are squared; divide by the deviation itself, not the variance (HP2).") {
         x, m, s in (x - m) / (s * s)
@@ -73,7 +73,7 @@ extension Checks {
       },
       featureMistake("Means and deviations are exchanged (HP2).") { x, m, s in (x - s) / m },
       priceMistake("The bias is left out: it is added to the weighted sum (HP2).") { z, w, _ in sum(w, z) },
-      priceMistake("The bias is taken off; it is added (HP2).") { z, w, b in sum(w, z) - b },
+      priceMistake("The bias is subtracted; it is added (HP2).") { z, w, b in sum(w, z) - b },
       priceMistake("The bias is added once for each feature; a neuron has just one (HP2).") {
         z, w, b in sum(w, z) + Double(z.count) * b
       },

@@ -10,9 +10,14 @@ extension Checks {
     Check(
       "parallelGradient(of:on:)",
       adapter: """
-        // The result of every run is sent: whoever judges compares them, bit by bit.
-        serve { (network: Network, examples: [Example], runs: Int) -> [Gradient] in
-          (0..<runs).map { _ in parallelGradient(of: network, on: examples) }
+        // The result of every run is sent: whoever judges compares them, bit by bit. Asked for no run, it says
+        // whether anything was shared out: 1 or 0.
+        serve { (network: Network, examples: [Example], runs: Int) -> Value in
+          if runs == 0 {
+            let parts = partsSharedOut { _ = parallelGradient(of: network, on: examples) }
+            return (parts > 1 ? 1 : 0).wire
+          }
+          return (0..<runs).map { _ in parallelGradient(of: network, on: examples) }.wire
         }
         """,
       mistakes: parallelMistakes,
@@ -33,8 +38,27 @@ extension Checks {
           return parallelCase(network, generator.examples(count, for: network), runs: 12)
         }
         return [parallelCase(line, points, runs: 2, CertifiedGradient(of: line, on: points))] + small + large
+          + [sharingCase(&generator)]
       })
   ]
+
+  /// A case that asks whether work is shared out. The numbers are the same on one core, so they can't tell. There
+  /// are more examples than anybody puts into one part.
+  private static func sharingCase(_ generator: inout SeededGenerator) -> Case {
+    let network = generator.network(of: [1, 1], [.sigmoid])
+    let examples = generator.examples(600, for: network)
+    let expected = 1.wire
+    return Case(
+      call: "parallelGradient(of: a network 1-1, on: 600 examples)",
+      arguments: [network.wire, examples.wire, 0.wire], expected: expected
+    ) { answer in
+      answer == expected
+        ? nil
+        : Mismatch(
+          got: "a gradient, but nothing was shared out",
+          expected: "one made of parts that `parallelMap` shares out")
+    }
+  }
 
   /// A case whose first run is judged by the numerical gradient or, where there are too many examples for that
   /// to be quick, by the library's, which the tests hold to the numerical one. All other runs must have the
@@ -112,6 +136,12 @@ extension Checks {
 
   private static let parallelMistakes =
     [
+      Mistake("Nothing is shared out: one core does it all. Let `parallelMap` do the parts (PG1).") {
+        (network: Network, examples: [Example], runs: Int) in
+        answer(runs, shares: false) { network.meanGradient(of: examples) }
+      }
+    ]
+    + ([
       weighted("The gradients are added up but not divided by the number of examples (PG1).") { m in
         Vector(repeating: 1, count: m)
       },
@@ -150,7 +180,7 @@ extension Checks {
         guard !isLast else { return }
         layer = LayerGradient(weights: layer.weights.times(0), biases: layer.biases.map { _ in 0 })
       },
-    ] + partMistakes
+    ] + partMistakes).flatMap(\.self)
 
   /// How examples can be cut into parts.
   private enum Cut {
@@ -169,8 +199,8 @@ extension Checks {
   }
 
   /// Mistakes with parts: which answer they give depends on how the examples were cut.
-  private static let partMistakes: [Mistake] = {
-    var mistakes: [Mistake] = []
+  private static let partMistakes: [[Mistake]] = {
+    var mistakes: [[Mistake]] = []
     for cut in Cut.all {
       mistakes.append(
         weighted("All parts count the same although some have fewer examples: weight each by mₚ/m (PG1).") {
@@ -203,16 +233,32 @@ extension Checks {
     (0..<m).map { min(size, m - $0 / size * size) }
   }
 
+  /// What the adapter would send.
+  private static func answer(_ runs: Int, shares: Bool, _ gradient: () -> Gradient) -> Value {
+    runs == 0 ? (shares ? 1 : 0).wire : Array(repeating: gradient(), count: runs).wire
+  }
+
+  /// A mistake of those who share out and of those who don't.
+  private static func mistakes(
+    _ sentence: String, _ gradient: @escaping @Sendable (Network, [Example]) -> Gradient
+  ) -> [Mistake] {
+    [true, false].map { shares in
+      Mistake(sentence) { (network: Network, examples: [Example], runs: Int) in
+        answer(runs, shares: shares) { gradient(network, examples) }
+      }
+    }
+  }
+
   /// A sum of the examples' gradients with the wrong weights.
   private static func weighted(
     _ sentence: String, _ weights: @escaping @Sendable (_ m: Int) -> Vector
-  ) -> Mistake {
-    Mistake(sentence) { (network: Network, examples: [Example], runs: Int) in
+  ) -> [Mistake] {
+    mistakes(sentence) { network, examples in
       var sum = Gradient(zerosLike: network)
       for (example, weight) in zip(examples, weights(examples.count)) where weight != 0 {  // one for each
         sum.add(network.backpropagate(example), times: weight)
       }
-      return Array(repeating: sum, count: runs)
+      return sum
     }
   }
 
@@ -220,13 +266,13 @@ extension Checks {
   private static func changed(
     _ sentence: String,
     _ change: @escaping @Sendable (_ layer: inout LayerGradient, _ isLast: Bool, _ m: Int) -> Void
-  ) -> Mistake {
-    Mistake(sentence) { (network: Network, examples: [Example], runs: Int) in
+  ) -> [Mistake] {
+    mistakes(sentence) { network, examples in
       var gradient = network.meanGradient(of: examples)
       for l in gradient.layers.indices {
         change(&gradient.layers[l], l == gradient.layers.count - 1, examples.count)
       }
-      return Array(repeating: gradient, count: runs)
+      return gradient
     }
   }
 }

@@ -18,7 +18,8 @@ extension Checks {
         (w: Matrix, a: Vector) -> Value in transposed(w, a)?.wire ?? .list([])
       },
       productMistake("The rows are added up without the vector (M1).") { w, _ in w.reduce(0, +) },
-      productMistake("Only the first product of each row counts; add up over all columns (M1).") {
+      productMistake("Only the first product of each row counts: `return` stands behind the inner loop (M1).")
+      {
         w, a in w[0] * a[0]
       },
       productMistake("Only the last product of each row is left: add each with += instead of = (M1).") {
@@ -66,7 +67,11 @@ extension Checks {
     reference: { (layer: Layer, inputs: Vector) in layer.weightedInputs(from: inputs) },
     mistakes: [
       layerMistake("The biases are left out: z is the product w a plus b (FP0).") { layer, sums, _ in sums },
-      layerMistake("The biases are taken off; they are added (FP0).") { layer, sums, _ in
+      layerMistake("The sums and the biases stand one behind the other: `+` joins two arrays in Swift (FP0).")
+      {
+        layer, sums, _ in sums + layer.biases
+      },
+      layerMistake("The biases are subtracted; they are added (FP0).") { layer, sums, _ in
         sums.indices.map { sums[$0] - layer.biases[$0] }
       },
       layerMistake("The sums are multiplied by the biases; these are added (FP0).") { layer, sums, _ in
@@ -127,7 +132,10 @@ extension Checks {
       layerMistake("The biases are added after σ; their place is inside (FP1).") { layer, sums, _ in
         sums.indices.map { layer.activation(sums[$0]) + layer.biases[$0] }
       },
-      layerMistake("The biases are taken off; they are added (FP1).") { layer, sums, _ in
+      layerMistake("Sums and biases stand one behind the other: `+` joins two arrays in Swift (FP1).") {
+        layer, sums, _ in (sums + layer.biases).map { layer.activation($0) }
+      },
+      layerMistake("The biases are subtracted; they are added (FP1).") { layer, sums, _ in
         sums.indices.map { layer.activation(sums[$0] - layer.biases[$0]) }
       },
       layerMistake("The biases are added twice: `weightedInputs` has added them already (FP1).") {

@@ -76,7 +76,8 @@ extension Checks {
         g[g.count - 1] / Double(g.count)
       },
       meanMistake("Only the first example counts; go through all of them (T1).") { g, _ in g[0] },
-      meanMistake("Only the first example counts, divided by m; go through all of them (T1).") { g, _ in
+      meanMistake("Only the first example counts, divided by m: `return` stands behind the loop (T1).") {
+        g, _ in
         g[0] / Double(g.count)
       },
       meanMistake("The last example is left out (T1).") { g, _ in sum(g.dropLast()) / Double(g.count) },

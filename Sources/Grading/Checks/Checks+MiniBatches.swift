@@ -42,7 +42,7 @@ extension Checks {
         return order
       },
       orderMistake(
-        "Each place is swapped from the front, as by Swift's own `shuffle`; begin at the last place (T3)."
+        "This is the order of Swift's own `shuffle(using:)`, which swaps from the front; begin at the last (T3)."
       ) {
         count, generator in
         var order = Array(0..<count)
@@ -127,11 +127,26 @@ extension Checks {
       let seed = number == 0 ? 1 : 1 + generator.uniform(below: 1000)
       let call = "miniBatches(count: \(count), size: \(size), using: &generator)"
       let twice = epochs == 2 ? ", twice" : ""
+      let expected = epochsOf(epochs, seed) { pieces($0.shuffled(count), size) }
       return Case(
         call: "\(call)\(twice)  // SeededGenerator(seed: \(seed))",
-        arguments: [count.wire, size.wire, seed.wire, epochs.wire],
-        expected: epochsOf(epochs, seed) { pieces($0.shuffled(count), size) })
+        arguments: [count.wire, size.wire, seed.wire, epochs.wire], expected: expected
+      ) { answer in
+        guard var mismatch = Mismatch.between(answer, expected, tolerance: 0) else { return nil }
+        // Whoever calls `shuffle()` gets another order each time: no list of mistakes can hold it.
+        let inOrder = pieces(Array(0..<count), size)
+        let isShuffled = batches(answer, epochs).allSatisfy { epoch in
+          epoch.map(\.count) == inOrder.map(\.count) && epoch.flatMap(\.self).sorted() == Array(0..<count)
+        }
+        if isShuffled { mismatch.expected += "; the order has to come of the draws from `generator`" }
+        return mismatch
+      }
     }
+  }
+
+  /// The batches of each epoch in an answer.
+  private static func batches(_ answer: Value, _ epochs: Int) -> [[[Int]]] {
+    epochs == 2 ? [[[Int]]](wire: answer) ?? [[]] : [[[Int]](wire: answer) ?? []]
   }
 
   /// An epoch's batches or those of two epochs, as the adapter gives them.

@@ -34,7 +34,7 @@ extension Checks {
       sumMistake("Only the last product is left: add each to the sum with += instead of = (N1).") {
         w, a in w[w.count - 1] * a[a.count - 1]
       },
-      sumMistake("Only the first product counts here; all of them are added up (N1).") {
+      sumMistake("Only the first product counts here: `return` stands behind the loop, not in it (N1).") {
         w, a in w[0] * a[0]
       },
       sumMistake("The last product is missing: `weights.indices` runs over all of them (N1).") {
@@ -43,7 +43,7 @@ extension Checks {
       sumMistake("The first product is missing: indices begin at 0 (N1).") {
         w, a in weightedSum(weights: Vector(w.dropFirst()), inputs: Vector(a.dropFirst()))
       },
-      sumMistake("The sign is turned round: the products are added, not taken off (N1).") {
+      sumMistake("The sign is turned round: the products are added, not subtracted (N1).") {
         w, a in -weightedSum(weights: w, inputs: a)
       },
       sumMistake("Signs are lost: a weight below 0 makes its product speak against (N1).") {
@@ -86,7 +86,7 @@ extension Checks {
       neuronMistake("This is the weighted sum alone: bias and activation function are still missing (N2).") {
         w, _, _, a in sum(w, a)
       },
-      neuronMistake("The bias is taken off; it is added (N2).") { w, b, s, a in s(sum(w, a) - b) },
+      neuronMistake("The bias is subtracted; it is added (N2).") { w, b, s, a in s(sum(w, a) - b) },
       neuronMistake("The sum is multiplied by the bias; it is added (N2).") { w, b, s, a in s(sum(w, a) * b)
       },
       neuronMistake("The bias is added once for every input; a neuron has just one (N2).") {

@@ -21,7 +21,7 @@ extension Checks {
       pixelMistake("Paper and ink are exchanged: 0 is background and stays 0 (PX1).") {
         $0.map { 1 - Double($0) / 255 }
       },
-      pixelMistake("These go from -1 to 1; intensities go from 0 to 1 (PX1).") {
+      pixelMistake("These go from −1 to 1; intensities go from 0 to 1 (PX1).") {
         $0.map { Double($0) / 127.5 - 1 }
       },
       pixelMistake("Each pixel is divided by the picture's largest; divide by 255 in every picture (PX1).") {
@@ -98,7 +98,7 @@ extension Checks {
       classMistake("Places are counted from the end; count them from the start (OH1).") { index, count in
         (0..<count).map { $0 == count - 1 - index ? 1 : 0 }
       },
-      classMistake("The other classes have -1; they should have 0 (OH1).") { index, count in
+      classMistake("The other classes have −1; they should have 0 (OH1).") { index, count in
         (0..<count).map { $0 == index ? 1 : -1 }
       },
     ],
@@ -145,6 +145,10 @@ extension Checks {
       },
       sizesMistake("Only the last layer is counted: add each to the count with += (P1).") { n, l in
         l == n.count - 1 ? n[l] * n[l - 1] + n[l] : 0
+      },
+      sizesMistake("Only the first layer behind the input is counted: `return` stands behind the loop (P1).")
+      {
+        n, l in l == 1 ? n[l] * n[l - 1] + n[l] : 0
       },
       sizesMistake("Sizes of neighbouring layers are added; each neuron leads to each: multiply (P1).") {
         n, l in n[l] + n[l - 1] + n[l]

@@ -7,9 +7,8 @@ extension Checks {
   static let scaledIntoBoxCheck = Check(
     "scaledIntoBox(_:)",
     adapter: "serve { (ink: Matrix) -> Matrix in scaledIntoBox(ink) }",
-    reference: { (ink: Matrix) in scaled(ink) },
     mistakes: scaledMistakes,
-    arguments: { generator in
+    cases: { generator in
       var stripe = Matrix(rows: 30, columns: 1)
       stripe[1, 0] = 1
       let small = [
@@ -25,8 +24,23 @@ extension Checks {
           rows: rows, columns: columns,
           entries: (0..<rows * columns).map { _ in generator.uniform() < 0.3 ? 0 : generator.uniform() })
       }
-      return small + drawn + [Matrix(rows: 28, columns: 28, entries: generator.digit().image.intensities)]
+      let digit = Matrix(rows: 28, columns: 28, entries: generator.digit().image.intensities)
+      return (small + drawn + [digit]).map(scaledCase)
     })
+
+  private static func scaledCase(_ ink: Matrix) -> Case {
+    let right = scaled(ink)
+    return Case(
+      call: CallText.text(of: "scaledIntoBox(_:)", [ink.wire]), arguments: [ink.wire], expected: right.wire
+    ) { answer in
+      guard var mismatch = Mismatch.between(answer, right.wire, tolerance: 1e-10) else { return nil }
+      // Both sides made 20, by whichever way of taking pixels.
+      if case .matrix(let box) = answer, box.rows == 20, box.columns == 20, right.rows != right.columns {
+        mismatch.expected += ": only the longer side becomes 20, the other keeps its proportion"
+      }
+      return mismatch
+    }
+  }
 
   private static let scaledMistakes = [
     parted("Single pixels are picked; each new one is the mean of the area that it covers (SC1).") {

@@ -63,7 +63,7 @@ extension Checks {
       trainMistake("The network comes back as it was: keep what `updated` gives, and return that (T4).") {
         $0.network
       },
-      trainMistake("Only one epoch is done, whatever `epochs` says (T4).") {
+      trainMistake("Only one epoch is done, whatever `epochs` says: `return` stands behind the loop (T4).") {
         $0.with { $0.epochs = min(1, $0.epochs) }.trained()
       },
       trainMistake("One epoch too many is done: 0..<epochs, without the end (T4).") {

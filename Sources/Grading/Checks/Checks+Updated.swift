@@ -21,7 +21,9 @@ extension Checks {
       updateMistake("Only the weights move; the biases do, too (T2).") { $0.isBias ? $0.w : $0.right },
       updateMistake("Only the biases move; the weights do, too (T2).") { $0.isBias ? $0.right : $0.w },
       updateMistake("Only the last layer moves; all layers do (T2).") { $0.isInLast ? $0.right : $0.w },
-      updateMistake("Only the first layer moves; all layers do (T2).") { $0.isInFirst ? $0.right : $0.w },
+      updateMistake("Only the first layer moves; all layers do: `return` stands behind the loop (T2).") {
+        $0.isInFirst ? $0.right : $0.w
+      },
       updateMistake("The last layer does not move; all layers do (T2).") { $0.isInLast ? $0.w : $0.right },
       updateMistake("The first layer does not move; all layers do (T2).") { $0.isInFirst ? $0.w : $0.right },
       updateMistake("These are the steps alone, −α ∂C/∂w; add them to the parameters (T2).") {

@@ -2,7 +2,7 @@ import ExerciseKit
 
 /// The weighted sum of a neuron's inputs (N1): Σₖ wₖ aₖ.
 ///
-/// With the weights [2, -1] and the inputs [3, 5] it is 2 · 3 − 1 · 5 = 1.
+/// With the weights [2, −1] and the inputs [3, 5] it is 2 · 3 − 1 · 5 = 1.
 /// - Parameters:
 ///   - weights: w, one for each input.
 ///   - inputs: a, as many as there are weights.

@@ -3,7 +3,7 @@ import ExerciseKit
 /// The activations of one layer (FP1): a⁽ˡ⁾ = σ(w⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾).
 ///
 /// `layer.activation(z)` is σ(z) of this layer. With the weighted inputs
-/// [12.5, -33] and `.relu` it is [12.5, 0].
+/// [12.5, −33] and `.relu` it is [12.5, 0].
 /// - Parameters:
 ///   - layer: its weights (outputs × inputs), biases and activation function.
 ///   - inputs: a⁽ˡ⁻¹⁾, as many as `layer.weights` has columns.

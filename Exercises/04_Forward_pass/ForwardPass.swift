@@ -18,7 +18,7 @@ import ExerciseKit
 ///       weights: Matrix([[4, 9]]), biases: [1], activation: .identity)
 ///     let network = Network(layers: [first, second])
 ///     let pass = forwardPass(through: network, from: [3, 1])
-///     // pass.weightedInputs is [[2, -1], [9]]
+///     // pass.weightedInputs is [[2, −1], [9]]
 ///     // pass.activations is [[3, 1], [2, 0], [9]]
 ///
 /// - Parameters:

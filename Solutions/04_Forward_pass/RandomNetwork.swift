@@ -10,7 +10,7 @@ import ExerciseKit
 ///
 ///     var generator = SeededGenerator(seed: 1)
 ///     let network = randomNetwork(layerSizes: [4, 1], using: &generator)
-///     // The weights are about [-0.017, -1.250, 0.044, -1.014]: four draws,
+///     // The weights are about [−0.017, −1.250, 0.044, −1.014]: four draws,
 ///     // each divided by √4. The bias is 0.
 ///
 /// What you put together (`sqrt(x)` is √x; `entries` holds rows × columns

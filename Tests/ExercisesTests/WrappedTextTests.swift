@@ -35,6 +35,12 @@ import Testing
         """)
   }
 
+  @Test func codeBetweenBackquotesIsNotBrokenIfItFits() {
+    #expect("so `f(x) + 1`, and".wrapped(to: 12) == "so\n`f(x) + 1`,\nand")
+    #expect("so `f(x) + 1` and".wrapped(to: 8) == "so `f(x)\n+ 1` and")
+    #expect("an open ` and more".wrapped(to: 9) == "an open `\nand more")
+  }
+
   @Test func emptyLinesKeepParagraphsApartOnceAndNotAtTheEnds() {
     #expect("\n\na b\n\n\nc\n\n".wrapped(to: 10) == "a b\n\nc")
     #expect("    code\n".wrapped(to: 4) == "    code")

@@ -108,14 +108,14 @@ extension String {
   /// The text in lines of at most so many characters, each begun in the same way.
   ///
   /// Its own lines are joined first. Those that begin with four spaces are code and stay as they are, however
-  /// long; an empty line keeps paragraphs apart.
+  /// long; an empty line keeps paragraphs apart. Code between backquotes is not broken if it fits into a line.
   func wrapped(to columns: Int, indent: String = "") -> String {
     var lines: [String] = []
     var words: [Substring] = []
     func endParagraph() {
       guard !words.isEmpty else { return }
       var line = indent
-      for word in words {
+      for word in words.joiningCode(upTo: columns - indent.count) {
         if line.count > indent.count && line.count + 1 + word.count > columns {
           lines.append(line)
           line = indent
@@ -139,6 +139,26 @@ extension String {
     endParagraph()
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.isEmpty ? indent : lines.joined(separator: "\n")
+  }
+}
+
+extension [Substring] {
+  /// Words, those between two backquotes joined to one where it is no longer than so many characters.
+  fileprivate func joiningCode(upTo width: Int) -> [String] {
+    var joined: [String] = []
+    var rest = self[...]
+    while let word = rest.first {
+      var code = String(word)
+      var end = rest.startIndex + 1
+      while !code.count(where: { $0 == "`" }).isMultiple(of: 2), end < rest.endIndex {
+        code += " " + rest[end]
+        end += 1
+      }
+      let isCode = code.count(where: { $0 == "`" }).isMultiple(of: 2) && code.count <= width
+      joined.append(isCode ? code : String(word))
+      rest = rest[(isCode ? end : rest.startIndex + 1)...]
+    }
+    return joined
   }
 }
 

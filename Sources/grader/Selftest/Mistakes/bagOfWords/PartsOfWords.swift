@@ -1,4 +1,4 @@
-//= named: Parts of words count here, such as “star” in “starfish”; only whole words do (W1).
+//= named: Parts of words count here, such as “a” in “man”; only whole words do (W1).
 import ExerciseKit
 
 /// A sentence as numbers (W1): how often each word of a vocabulary stands in it.

@@ -1,4 +1,4 @@
-//= named: The weights outside add up to -1, but the box gives its area: multiply by that (E1).
+//= named: The weights outside add up to −1, but the box gives its area: multiply by that (E1).
 import ExerciseKit
 
 /// The weights of a neuron that finds a bar (E1): wₖ > 0 inside a box of pixels, wₖ ≤ 0 everywhere else.

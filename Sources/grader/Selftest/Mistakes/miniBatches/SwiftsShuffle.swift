@@ -1,4 +1,4 @@
-//= named: Each place is swapped from the front, as by Swift's own `shuffle`; begin at the last place (T3).
+//= named: This is the order of Swift's own `shuffle(using:)`, which swaps from the front; begin at the last (T3).
 import ExerciseKit
 
 /// The mini-batches of one epoch (T3): Bₖ = (πₖₛ, πₖₛ₊₁, …, πₖₛ₊ₛ₋₁) for k = 0, 1, …, where s is the size and

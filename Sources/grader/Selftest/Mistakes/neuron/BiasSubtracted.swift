@@ -1,4 +1,4 @@
-//= named: The bias is taken off; it is added (N2).
+//= named: The bias is subtracted; it is added (N2).
 import ExerciseKit
 
 /// One neuron (N2): a = σ(Σₖ wₖ aₖ + b).

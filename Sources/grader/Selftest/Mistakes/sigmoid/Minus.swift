@@ -1,4 +1,4 @@
-//= named: e⁻ᶻ is taken off below the line; it is added: 1 + e⁻ᶻ (A1).
+//= named: e⁻ᶻ is subtracted in the denominator; it is added: 1 + e⁻ᶻ (A1).
 import ExerciseKit
 
 /// The sigmoid (A1): σ(z) = 1 / (1 + e⁻ᶻ).

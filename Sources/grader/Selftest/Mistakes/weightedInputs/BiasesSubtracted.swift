@@ -1,4 +1,4 @@
-//= named: The biases are taken off; they are added (FP0).
+//= named: The biases are subtracted; they are added (FP0).
 import ExerciseKit
 
 /// The weighted inputs of a layer's neurons (FP0): z⁽ˡ⁾ = w⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾.

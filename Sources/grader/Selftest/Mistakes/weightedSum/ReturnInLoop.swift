@@ -1,4 +1,4 @@
-//= named: Only the first product counts here; all of them are added up (N1).
+//= named: Only the first product counts here: `return` stands behind the loop, not in it (N1).
 import ExerciseKit
 
 /// The weighted sum of a neuron's inputs (N1): Σₖ wₖ aₖ.

@@ -52,7 +52,7 @@ extension Value {
     case .numbers(let numbers): 5 + 8 * numbers.count
     case .matrix(let matrix): 9 + 8 * matrix.entries.count
     case .list(let values): values.reduce(5) { $0 + $1.encodedSize }
-    case .record(let fields): fields.reduce(5) { $0 + 5 + $1.name.utf8.count + $1.value.encodedSize }
+    case .record(let fields): fields.reduce(5) { $0 + 4 + $1.name.utf8.count + $1.value.encodedSize }
     }
   }
 

@@ -66,7 +66,9 @@ struct Builder: Sendable {
     default:
       if result.errors.contains("link command failed") {
         let lines = result.errors.split(separator: "\n")
-        let reason = lines.first { $0.contains("undefined") || $0.contains("duplicate") || $0.contains("multiple") }
+        let reason = lines.first {
+          $0.contains("undefined") || $0.contains("duplicate") || $0.contains("multiple")
+        }
         words = "it can't be linked: \(reason.map { String($0.suffix(200)) } ?? "no reason was given")"
       } else if result.errors.contains("compile command failed due to signal") {
         words = "the compiler breaks off at it"

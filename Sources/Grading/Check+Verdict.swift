@@ -16,6 +16,12 @@ extension Check {
       case .answer(let value):
         answers.append(value)
         if let mismatch = aCase.judge(value) {
+          // Where the first one is too small for a picture, the first that is not gives it.
+          if var first = wrong, first.1.table.isEmpty, !mismatch.table.isEmpty {
+            first.1.table = ["\(aCase.call):"] + mismatch.table
+            first.1.gradients = mismatch.gradients
+            wrong = first
+          }
           wrong = wrong ?? (aCase.call, mismatch)
         } else {
           verdict.right += 1
@@ -27,7 +33,8 @@ extension Check {
     }
     // A wrong answer says more than what ended another call.
     if let wrong {
-      verdict.outcome = .wrong(call: wrong.call, wrong.1, mistake: mistake(behind: answers, to: cases)?.sentence)
+      verdict.outcome = .wrong(
+        call: wrong.call, wrong.1, mistake: mistake(behind: answers, to: cases)?.sentence)
     } else if let todo = examination.todo {
       verdict.outcome = .notAttempted(what: todo.what, line: todo.line)
     } else if let stopped {

@@ -32,9 +32,13 @@ struct Hosts: Sendable {
     }
     for (_, text) in adapters { digest.add(Array(text.utf8)) }
     folder = "\(kit.folder)/hosts-\(digest.name)"
-    let stubs = try course.exercises.map { ($0.fileName, try workbook.stub(of: $0)) }
+    let stubs =
+      try course.exercises.map { ($0.fileName, try workbook.stub(of: $0)) }
       + given.map { file in
-        (URL(filePath: file).lastPathComponent, String(decoding: try Files.read(file, limit: 1 << 20), as: UTF8.self))
+        (
+          URL(filePath: file).lastPathComponent,
+          String(decoding: try Files.read(file, limit: 1 << 20), as: UTF8.self)
+        )
       }
     declarations = stubs.map { [folder] in "\(folder)/declarations/\($0.0)" }
     try await Kit.make(folder, in: kit.scratch) { place in
@@ -65,7 +69,8 @@ struct Hosts: Sendable {
   }
 
   private static func build(
-    _ files: [String], _ adapters: [(Exercise, String)], of workbook: Workbook, with kit: Kit, in place: String
+    _ files: [String], _ adapters: [(Exercise, String)], of workbook: Workbook, with kit: Kit,
+    in place: String
   ) async throws {
     func run(_ command: [String]) async throws {
       let result = try await kit.toolchain.run(

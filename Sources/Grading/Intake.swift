@@ -32,7 +32,9 @@ public struct Intake: Sendable {
     if information.st_mode & S_IFMT == S_IFDIR {
       take(filesBelow: path, workbook)
     } else {
-      take([(URL(filePath: path).lastPathComponent, { try Files.read(path, limit: Submission.sizeLimit) })], workbook)
+      take(
+        [(URL(filePath: path).lastPathComponent, { try Files.read(path, limit: Submission.sizeLimit) })],
+        workbook)
     }
     if submissions.isEmpty, remarks.isEmpty { remarks = ["there are no files of exercises in it"] }
   }
@@ -78,7 +80,8 @@ public struct Intake: Sendable {
     let data = try handle.read(upToCount: Submission.sizeLimit + 1) ?? Data()
     guard data.count <= Submission.sizeLimit else {
       throw Failure(
-        .system, at: path, "is larger than \(Submission.sizeLimit >> 20) MB", remedy: "no exercise needs that")
+        .system, at: path, "is larger than \(Submission.sizeLimit >> 20) MB", remedy: "no exercise needs that"
+      )
     }
     return data
   }
@@ -98,8 +101,13 @@ public struct Intake: Sendable {
     }
     for exercise in exercises {
       guard let paths = chosen[exercise.name] else { continue }
-      // The one in its own folder, else the one that lies highest.
+      // One that was written in, the one in its own folder, the one that lies highest.
+      let stub = paths.count > 1 ? (try? workbook.stub(of: exercise)).map { Data($0.utf8) } : nil
+      let untouched = paths.filter { path in
+        stub != nil && (try? files.first { $0.path == path }?.read()) == stub
+      }
       let ordered = paths.sorted { a, b in
+        if untouched.contains(a) != untouched.contains(b) { return untouched.contains(b) }
         let (isA, isB) = (("/" + a).hasSuffix("/" + exercise.path), ("/" + b).hasSuffix("/" + exercise.path))
         if isA != isB { return isA }
         return (a.count { $0 == "/" }, a) < (b.count { $0 == "/" }, b)

@@ -27,7 +27,8 @@ public struct Submission: Sendable {
   init(_ exercise: Exercise, path: String, data: Data) throws {
     guard data.count <= Self.sizeLimit else {
       throw Failure(
-        .tooLarge, at: path, "is larger than \(Self.sizeLimit >> 20) MB", remedy: "no exercise needs that much")
+        .tooLarge, at: path, "is larger than \(Self.sizeLimit >> 20) MB",
+        remedy: "no exercise needs that much")
     }
     self.exercise = exercise
     self.path = path

@@ -45,22 +45,28 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
   public var chapter: Int
   /// What it is about.
   public var title: String
-  /// Points earned and possible.
+  /// Points earned, to a hundredth.
   public var points: Double
+  /// Points that can be earned.
   public var possible: Double
   /// `passed`, `wrong`, `stopped`, `does-not-compile`, `changed-signature`, `malformed-answer`,
   /// `not-attempted`, or `missing` where there was no file.
   public var verdict: String
-  /// Calls that were made, and those of them that were answered right.
+  /// Calls that were made.
   public var calls: Int
+  /// Those of them that were answered right.
   public var right: Int
-  /// The file, as it lay in the submission, and the SHA-256 of its bytes.
+  /// The file, as it lay in the submission.
   public var file: String?
+  /// The SHA-256 of its bytes.
   public var hash: String?
-  /// The first call that went wrong, what was returned, what should have been, and where in it.
+  /// The first call that went wrong.
   public var call: String?
+  /// What was returned; the function that was found where it is not the one that was asked for.
   public var returned: String?
+  /// What should have been returned; the function that was asked for.
   public var expected: String?
+  /// Where in the answer; missing where it is all of it.
   public var place: String?
   /// A gradient beside the numerical one, layer by layer.
   public var table: [String]?
@@ -68,8 +74,9 @@ public struct ExerciseReport: Codable, Hashable, Sendable {
   public var gradients: [GradientPair]?
   /// The known mistake that gives the same answers.
   public var mistake: String?
-  /// Why a call did not return: a name from `Stop.Cause`, and a sentence.
+  /// Why a call did not return: a name from `Stop.Cause`.
   public var cause: String?
+  /// The same in a sentence.
   public var reason: String?
   /// What the compiler said: `line:column: error: message`.
   public var compiler: [String]?

@@ -59,7 +59,8 @@ public struct Toolchain: Hashable, Sendable {
   func frontend(module: String, kit: Kit) -> [String] {
     [
       "\(root)/bin/swift-frontend", "-c", "-swift-version", "5", "-Onone", "-parse-as-library",
-      "-module-name", module, "-I", kit.folder, "-module-cache-path", kit.modules, "-no-color-diagnostics", "-diagnostic-style", "llvm",
+      "-module-name", module, "-I", kit.folder, "-module-cache-path", kit.modules, "-no-color-diagnostics",
+      "-diagnostic-style", "llvm",
     ]
   }
 

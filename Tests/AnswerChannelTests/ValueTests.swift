@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func aValuesSizeIsThatOfItsBytes() {
-    let value = Value.record([.init("a", .list([.number(1), .integer(2)])), .init("b", .matrix(Matrix([[1, 2]])))])
+    let list = Value.list([.number(1), .integer(2), .text("three"), .bytes([4]), .numbers([5])])
+    let value = Value.record([.init("a", list), .init("b", .matrix(Matrix([[1, 2]])))])
     var bytes: [UInt8] = []
     value.encode(into: &bytes)
     #expect(value.encodedSize == bytes.count)

@@ -40,7 +40,8 @@ struct ClassCommand: AsyncParsableCommand {
     let names = try Files.names(in: submissions).filter { !$0.hasPrefix(".") }.sorted()
     guard !names.isEmpty else {
       throw Failure(
-        .notFound, at: submissions, "the folder is empty", remedy: "name the folder that holds the submissions")
+        .notFound, at: submissions, "the folder is empty",
+        remedy: "name the folder that holds the submissions")
     }
     let files = ReportNames.all(for: names)
     try Files.makeFolder(output + "/reports")
@@ -76,7 +77,8 @@ struct ClassCommand: AsyncParsableCommand {
     let failed = marks.count { $0.1.report == nil }
     let kept = marks.count { $0.1.isKept }
     let seconds = (ContinuousClock.now - start).components.seconds
-    print("\(marks.count - failed - kept) graded, \(kept) as before, \(failed) could not be graded, \(seconds) s")
+    print(
+      "\(marks.count - failed - kept) graded, \(kept) as before, \(failed) could not be graded, \(seconds) s")
     print("Marks: \(target)/grades.csv")
     guard failed == 0 else { throw ExitCode.failure }
   }

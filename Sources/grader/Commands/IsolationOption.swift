@@ -28,6 +28,7 @@ struct IsolationOption: ParsableArguments {
   /// What held the code, in words.
   func words(for grader: Grader) -> String {
     let limits = grader.limits
-    return limits.isolation == "none" ? "no sandbox" : "\(limits.isolation), memory held by \(limits.memoryBy)"
+    return limits.isolation == "none"
+      ? "no sandbox" : "\(limits.isolation), memory held by \(limits.memoryBy)"
   }
 }

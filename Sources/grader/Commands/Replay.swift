@@ -22,7 +22,8 @@ struct Replay: AsyncParsableCommand {
     let old = try ReportFiles.report(in: report)
     guard old.course == workbook.course.version else {
       throw Failure(
-        .badArgument, at: report, "is of version \(old.course) of the course, this is \(workbook.course.version)",
+        .badArgument, at: report,
+        "is of version \(old.course) of the course, this is \(workbook.course.version)",
         remedy: "check out that version")
     }
     let intake = try Intake(path: submission ?? old.path, workbook: workbook)
@@ -34,7 +35,8 @@ struct Replay: AsyncParsableCommand {
       differences.append(
         before.hash != now.hash
           ? "\(now.exercise): the file is not the one that was graded"
-          : "\(now.exercise): \(before.verdict), \(before.points) points; now \(now.verdict), \(now.points) points")
+          : "\(now.exercise): \(before.verdict), \(before.points) points; now \(now.verdict), \(now.points) points"
+      )
     }
     for line in differences { print(line) }
     let count = new.exercises.count - differences.count

@@ -65,7 +65,8 @@ struct Selftest: AsyncParsableCommand {
       }
       progress.ended(entry.path)
       if let first = complaints.first {
-        let share = complaints.count == verdicts.count ? "" : " (\(complaints.count) of \(verdicts.count) seeds)"
+        let share =
+          complaints.count == verdicts.count ? "" : " (\(complaints.count) of \(verdicts.count) seeds)"
         progress.say("✗ \(entry.path): \(first)\(share)")
       }
     }
@@ -76,10 +77,12 @@ struct Selftest: AsyncParsableCommand {
       guard let tally = tallies.change({ $0[kind] }) else { continue }
       print(
         kind.rawValue.lowercased().padding(toLength: 9, withPad: " ", startingAt: 0)
-          + "\(tally.files)".aligned(to: 8) + "\(tally.right)".aligned(to: 18) + "\(tally.runs)".aligned(to: 7))
+          + "\(tally.files)".aligned(to: 8) + "\(tally.right)".aligned(to: 18)
+          + "\(tally.runs)".aligned(to: 7))
     }
     let left = try await before.left(by: workbook)
-    print(left.isEmpty ? "nothing is left behind" : left.map { "✗ left behind: \($0)" }.joined(separator: "\n"))
+    print(
+      left.isEmpty ? "nothing is left behind" : left.map { "✗ left behind: \($0)" }.joined(separator: "\n"))
     print("\((ContinuousClock.now - start).components.seconds) s, \(isolation.words(for: grader))")
     let isRight = tallies.change { $0.values.allSatisfy { $0.files == $0.right } }
     guard isRight, left.isEmpty else { throw ExitCode.failure }

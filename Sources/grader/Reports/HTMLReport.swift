@@ -37,9 +37,10 @@ enum HTMLReport {
     let kind = exercise.verdict == "passed" ? "pass" : exercise.points > 0 ? "part" : "fail"
     let open = ["missing", "not-attempted"].contains(exercise.verdict) ? "open" : kind
     var text = "<section class=\"\(open)\"><h3><code>\(escaped(exercise.exercise))</code> "
-    text += "<small>\(escaped(exercise.title))</small><span>\(points)</span></h3>\n"
+    text += "<small>\(escaped(exercise.title))\(open == "open" ? ", " + TextReport.words(for: exercise) : "")</small><span>\(points)</span></h3>\n"
+    guard !["missing", "not-attempted"].contains(exercise.verdict) else { return text + "</section>\n" }
     text += "<p>\(escaped(TextReport.words(for: exercise)))</p>\n"
-    guard !["passed", "missing", "not-attempted"].contains(exercise.verdict) else { return text + "</section>\n" }
+    guard exercise.verdict != "passed" else { return text + "</section>\n" }
     if let mistake = exercise.mistake { text += "<p class=\"mistake\">\(escaped(mistake))</p>\n" }
     var rows: [(String, String)] = []
     if let call = exercise.call { rows.append(("call", call)) }
@@ -56,7 +57,9 @@ enum HTMLReport {
     }
     if let table = exercise.table { text += "<pre>\(escaped(table.joined(separator: "\n")))</pre>\n" }
     text += (exercise.gradients ?? []).map(picture).joined()
-    if let compiler = exercise.compiler { text += "<pre>\(escaped(compiler.joined(separator: "\n")))</pre>\n" }
+    if let compiler = exercise.compiler {
+      text += "<pre>\(escaped(compiler.joined(separator: "\n")))</pre>\n"
+    }
     if let printed = exercise.printed {
       text += "<details><summary>What the code printed</summary><pre>\(escaped(printed))</pre></details>\n"
     }
@@ -98,7 +101,8 @@ enum HTMLReport {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       case "\n", "\t": result.unicodeScalars.append(scalar)
-      case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format:
+      case _
+      where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format:
         result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
@@ -115,8 +119,8 @@ enum HTMLReport {
     section.pass{border-color:var(--pass)}section.fail{border-color:var(--fail)}section.part{border-color:var(--part)}
     h3{display:flex;flex-wrap:wrap;gap:.6rem;align-items:baseline;margin:.2rem 0;font-size:1rem}
     h3 span{margin-left:auto;font-variant-numeric:tabular-nums}small{font-weight:normal;opacity:.75}
-    p{margin:.2rem 0}.mistake{font-weight:600}table{border-collapse:collapse;width:100%}
-    th{text-align:left;vertical-align:top;padding-right:.8rem;font-weight:normal;opacity:.75;white-space:nowrap}
+    p,li{overflow-wrap:anywhere}p{margin:.2rem 0}.mistake{font-weight:600}table{border-collapse:collapse;width:100%}
+    th{text-align:left;vertical-align:top;padding-right:.8rem;font-weight:normal;opacity:.75;white-space:nowrap;width:1%}
     code,pre{font:.85rem/1.4 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;margin:.3rem 0}
     figure{margin:.4rem 0;background:#fff}figure svg{width:100%;height:auto;display:block}
     footer{margin-top:2rem;opacity:.75;font-size:.85rem}@media print{body{font-size:11pt;max-width:none}}

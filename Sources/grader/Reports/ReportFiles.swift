@@ -24,7 +24,8 @@ enum ReportFiles {
       return try decoder.decode(SubmissionReport.self, from: data)
     } catch {
       throw Failure(
-        .corrupt, at: path, "is no report of this program", remedy: "name a file that grader grade --json wrote")
+        .corrupt, at: path, "is no report of this program",
+        remedy: "name a file that grader grade --json wrote")
     }
   }
 }

@@ -9,7 +9,9 @@ enum ReportNames {
     for name in names.sorted() {
       let plain = String(
         name.unicodeScalars.prefix(80).map { scalar -> Character in
-          let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_. ".unicodeScalars.contains(scalar)
+          let isPlain =
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || "-_. ".unicodeScalars.contains(scalar)
           return isPlain ? Character(scalar) : "_"
         })
       var candidate = plain.hasPrefix(".") || plain.hasPrefix("-") ? "_" + plain : plain

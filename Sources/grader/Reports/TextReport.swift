@@ -25,7 +25,8 @@ enum TextReport {
   static func facts(of report: SubmissionReport) -> String {
     let limits = report.limits
     let isolation = limits.isolation == "none" ? "no sandbox" : limits.isolation
-    return "seed \(report.seed), course version \(report.course), \(isolation), memory held by \(limits.memoryBy)"
+    return
+      "seed \(report.seed), course version \(report.course), \(isolation), memory held by \(limits.memoryBy)"
   }
 
   private static func headline(of exercise: ExerciseReport) -> String {

@@ -45,7 +45,8 @@ struct CatalogueEntry: Sendable {
     }
   }
 
-  private init(_ kind: Kind, path: String, root: String, exercise name: String?, _ workbook: Workbook) throws {
+  private init(_ kind: Kind, path: String, root: String, exercise name: String?, _ workbook: Workbook) throws
+  {
     let text = String(decoding: try Files.read("\(root)/\(path)", limit: 1 << 20), as: UTF8.self)
     var facts: [String: String] = [:]
     for line in text.split(whereSeparator: \.isNewline).prefix(while: { $0.trimmedStart.hasPrefix("//=") }) {
@@ -66,7 +67,8 @@ struct CatalogueEntry: Sendable {
     self.path = path
     self.verdict = ([verdict] + [facts["or"]].compactMap(\.self)).joined(separator: "|")
     named = kind == .mistakes && verdict == "wrong" ? facts["named"] : nil
-    causes = (facts["why"] ?? "").split(whereSeparator: { $0 == "|" || $0 == "," || $0 == " " }).map(String.init)
+    causes = (facts["why"] ?? "").split(whereSeparator: { $0 == "|" || $0 == "," || $0 == " " }).map(
+      String.init)
     let size = facts["generate"].flatMap { Int($0) } ?? 0
     let line = "// a line of nothing that makes the file large, and then larger still\n"
     self.text = text + String(repeating: line, count: size / line.utf8.count)

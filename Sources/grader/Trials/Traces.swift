@@ -30,7 +30,8 @@ struct Traces {
     for part in ["Exercises", "Solutions", "Sources", "Datasets"] {
       let root = "\(workbook.root)/\(part)"
       guard let all = FileManager.default.enumerator(atPath: root) else { continue }
-      for case let name as String in all where all.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+      for case let name as String in all
+      where all.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
         hashes["\(part)/\(name)"] = SHA256.hexDigest(of: try Files.read("\(root)/\(name)", limit: 1 << 26))
       }
     }
@@ -44,7 +45,9 @@ struct Traces {
 
   /// This user's processes that a sandbox or one of its programs is, and that this program started.
   private static func processes() -> [String] {
-    let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { Int($0) }
+    let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap {
+      Int($0)
+    }
     var parents: [Int: Int] = [:]
     for number in numbers {
       let status = (try? String(contentsOfFile: "/proc/\(number)/status", encoding: .utf8)) ?? ""

@@ -148,6 +148,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "GraderTests",
+      dependencies: [
+        "Grading", "SafeFiles", "grader", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ExercisesTests",
       dependencies: [
         "exercises", "benchmark", "DigitImages", "NetworkFiles", "SafeFiles",

@@ -14,7 +14,8 @@ enum ReportNames {
             || "-_. ".unicodeScalars.contains(scalar)
           return isPlain ? Character(scalar) : "_"
         })
-      var candidate = plain.hasPrefix(".") || plain.hasPrefix("-") ? "_" + plain : plain
+      let isRisky = plain.isEmpty || plain.hasPrefix(".") || plain.hasPrefix("-")
+      var candidate = isRisky ? "_" + plain : plain
       if candidate != name || candidate.lowercased() != candidate && taken.contains(candidate.lowercased()) {
         candidate += "-" + SHA256.hexDigest(of: name.utf8).prefix(6)
       }

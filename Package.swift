@@ -5,6 +5,10 @@ import PackageDescription
 let settings: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// What talks, reads and judges is not worth the optimiser's time: it would take half of the first build, and the
+// work is done in other targets.
+let quickToBuild: [SwiftSetting] = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// The folders of `Exercises`, each of which has a text beside its files.
 let chapters = [
   "01_Deep_learning", "02_The_neuron", "03_Layers_and_networks", "04_Forward_pass", "05_Cost",
@@ -48,7 +52,7 @@ let package = Package(
 
     // Trained networks on disk.
     .target(
-      name: "NetworkFiles", dependencies: ["ExerciseKit", "SafeFiles"], swiftSettings: settings),
+      name: "NetworkFiles", dependencies: ["ExerciseKit", "SafeFiles"], swiftSettings: quickToBuild),
 
     // The innermost loops of training, in C: one file of them, compiled for each instruction set.
     .target(name: "CNeuralKernels", exclude: ["Kernels.inc"]),
@@ -58,7 +62,7 @@ let package = Package(
       swiftSettings: settings),
 
     // Curves, heat maps and bars, as SVG and for a terminal.
-    .target(name: "Plots", dependencies: ["ExerciseKit"], swiftSettings: settings),
+    .target(name: "Plots", dependencies: ["ExerciseKit"], swiftSettings: quickToBuild),
     // Programs run apart: watched, limited and, where they are strangers', in a sandbox.
     .target(
       name: "Sandboxing",
@@ -66,13 +70,13 @@ let package = Package(
         "SafeFiles", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: quickToBuild),
     // How calls of a student's function and its answers travel between processes.
     .target(name: "AnswerChannel", dependencies: ["ExerciseKit"], swiftSettings: settings),
     // Chapters, exercises, hints and quizzes as the manifest lists them, and a student's progress.
     .target(
       name: "Course", dependencies: ["SafeFiles", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      swiftSettings: quickToBuild),
     // Builds a student's file, runs it apart, asks it for answers and judges them.
     .target(
       name: "Grading",
@@ -80,7 +84,7 @@ let package = Package(
         "AnswerChannel", "Course", "GradientChecking", "DigitImages", "NeuralNetworks", "SafeFiles",
         "Sandboxing",
       ],
-      swiftSettings: settings),
+      swiftSettings: quickToBuild),
 
     // The files that students write, and the published ones: for editors, which complete in what belongs to a
     // package, and for whoever builds everything. No other target may depend on them, so that a file that does
@@ -100,14 +104,14 @@ let package = Package(
         "NeuralNetworks", "Plots", "SafeFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: quickToBuild),
     .executableTarget(
       name: "grader",
       dependencies: [
         "Course", "ExerciseKit", "Grading", "Plots", "SafeFiles", "Sandboxing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Selftest"], swiftSettings: settings),
+      exclude: ["Selftest"], swiftSettings: quickToBuild),
     .executableTarget(
       name: "benchmark",
       dependencies: [

@@ -37,7 +37,8 @@ enum HTMLReport {
     let kind = exercise.verdict == "passed" ? "pass" : exercise.points > 0 ? "part" : "fail"
     let open = ["missing", "not-attempted"].contains(exercise.verdict) ? "open" : kind
     var text = "<section class=\"\(open)\"><h3><code>\(escaped(exercise.exercise))</code> "
-    text += "<small>\(escaped(exercise.title))\(open == "open" ? ", " + TextReport.words(for: exercise) : "")</small><span>\(points)</span></h3>\n"
+    let state = open == "open" ? ", " + TextReport.words(for: exercise) : ""
+    text += "<small>\(escaped(exercise.title + state))</small><span>\(points)</span></h3>\n"
     guard !["missing", "not-attempted"].contains(exercise.verdict) else { return text + "</section>\n" }
     text += "<p>\(escaped(TextReport.words(for: exercise)))</p>\n"
     guard exercise.verdict != "passed" else { return text + "</section>\n" }

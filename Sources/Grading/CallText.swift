@@ -14,21 +14,32 @@ enum CallText {
     return "\(name)(\(parts.joined(separator: ", ")))"
   }
 
+  /// Two values as they would be written, with as many digits as it takes to tell them apart.
+  static func texts(of a: Value, _ b: Value) -> (String, String) {
+    for digits in 6..<17 {
+      let (first, second) = (text(of: a, digits: digits), text(of: b, digits: digits))
+      if first != second { return (first, second) }
+    }
+    return (text(of: a, digits: 17), text(of: b, digits: 17))
+  }
+
   /// A value as it would be written, more or less.
-  static func text(of value: Value) -> String {
+  /// - Parameter digits: how many each number has at most behind the point; from 17 on it has all.
+  static func text(of value: Value, digits: Int = 6) -> String {
     switch value {
-    case .number(let number): return text(of: number)
+    case .number(let number): return text(of: number, digits: digits)
     case .integer(let integer): return "\(integer)"
     case .text(let text): return Activation(rawValue: text) == nil ? "\"\(text)\"" : ".\(text)"
     case .bytes(let bytes): return list(bytes.lazy.map { "\($0)" })
-    case .numbers(let numbers): return list(numbers.lazy.map(text(of:)))
+    case .numbers(let numbers): return list(numbers.lazy.map { text(of: $0, digits: digits) })
     case .matrix(let matrix):
-      let rows = (0..<matrix.rows).lazy.map { list(matrix.row($0).lazy.map(text(of:))) }
+      let rows = (0..<matrix.rows).lazy.map { list(matrix.row($0).lazy.map { text(of: $0, digits: digits) }) }
       return "Matrix(\(list(rows)))"
-    case .list(let values): return list(values.lazy.map(text(of:)))
+    case .list(let values): return list(values.lazy.map { text(of: $0, digits: digits) })
     case .record(let fields):
       if let network = Network(wire: value) { return text(of: network) }
-      return "(" + fields.map { "\($0.name): \(text(of: $0.value))" }.joined(separator: ", ") + ")"
+      return "(" + fields.map { "\($0.name): \(text(of: $0.value, digits: digits))" }.joined(separator: ", ")
+        + ")"
     }
   }
 
@@ -41,29 +52,30 @@ enum CallText {
     return "a network \(sizes) of \(layers.joined(separator: " then "))"
   }
 
-  /// A number with as many digits as it needs, 6 at most; from a million to a thousand million all of them,
-  /// and at most two behind the point, as prices are.
-  static func text(of number: Double) -> String {
+  /// A number with as many digits as it needs; from a million to a thousand million all of those before the point,
+  /// and at most two behind it, as prices are.
+  /// - Parameter digits: how many it has at most behind the point, and large or small ones fewer; from 17 on it
+  ///   has all.
+  static func text(of number: Double, digits: Int = 6) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-∞" : "∞" }
     if let integer = Int(exactly: number), abs(integer) < 1_000_000_000 { return "\(integer)" }
+    guard digits < 17 else { return "\(number)" }
     let size = abs(number)
-    guard size >= 1e-4 && size < 1e9 else { return scientific(number) }
-    if size >= 1e6 {
-      let rounded = (number * 100).rounded() / 100
-      return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
-    }
-    var digits = "\((number * 1e6).rounded() / 1e6)"
-    if size >= 100, let point = digits.firstIndex(of: ".") {
-      digits = String(digits.prefix(digits.distance(from: digits.startIndex, to: point) + 4))
-    }
-    return digits
+    guard size >= 1e-4 && size < 1e9 else { return scientific(number, digits: digits - 2) }
+    let short = rounded(number, to: size >= 1e6 ? digits - 4 : size >= 100 ? digits - 3 : digits)
+    return size >= 1e6 ? Int(exactly: short).map(String.init) ?? "\(short)" : "\(short)"
   }
 
-  private static func scientific(_ number: Double) -> String {
+  private static func scientific(_ number: Double, digits: Int) -> String {
     var (mantissa, exponent) = (number, 0)
     while abs(mantissa) >= 10 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
     while abs(mantissa) < 1 { (mantissa, exponent) = (mantissa * 10, exponent - 1) }
-    return "\((mantissa * 1e4).rounded() / 1e4)e\(exponent)"
+    return "\(rounded(mantissa, to: digits))e\(exponent)"
+  }
+
+  private static func rounded(_ number: Double, to digits: Int) -> Double {
+    let power = (0..<digits).reduce(1.0) { power, _ in 10 * power }
+    return (number * power).rounded() / power
   }
 
   private static func list(_ parts: some Collection<String>) -> String {

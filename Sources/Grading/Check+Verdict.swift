@@ -45,18 +45,20 @@ extension Check {
     return verdict
   }
 
-  /// The known mistake that gives the same answers, wherever there are any, and is wrong in one of them.
-  func mistake(behind answers: [Value?], to cases: [Case]) -> Mistake? {
-    mistakes.first { mistake in
-      var isTold = false
-      for (answer, aCase) in zip(answers, cases) {  // answers may end early
-        guard let answer else { continue }
-        guard let wrong = mistake.answer(aCase.arguments),
-          Mismatch.between(answer, wrong, tolerance: 1e-9) == nil
-        else { return false }
-        if aCase.judge(wrong) != nil { isTold = true }
-      }
-      return isTold
+  /// The mistake that explains the answers, wherever there are any: one of the exercise's own, or else one that
+  /// every exercise knows.
+  /// - Parameter wrong: what the exercise's mistakes give in each of their ways, where that is known already and
+  ///   there is an answer to each call up to the last.
+  func mistake(
+    behind answers: [Value?], to cases: [Case],
+    given wrong: ((_ mistake: Int, _ function: Int, _ call: Int) -> Value?)? = nil
+  ) -> Mistake? {
+    let answered = zip(answers, cases).compactMap { answer, aCase in  // answers may end early
+      answer.map { Answered($0, to: aCase) }
     }
+    let own = mistakes.indices.first { i in
+      mistakes[i].isBehind(answered, given: wrong.map { wrong in { wrong(i, $0, $1) } })
+    }
+    return own.map { mistakes[$0] } ?? Mistake.ofAnyExercise.first { $0.isBehind(answered) }
   }
 }

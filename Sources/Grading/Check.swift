@@ -62,6 +62,10 @@ public struct Case: Sendable {
   public let arguments: [Value]
   /// The right answer, where there is just one.
   public let expected: Value?
+  /// The field of an answer that mistakes are about; nil where they are about all of it.
+  let part: String?
+  /// Numbers smaller than this are compared as if they were this large.
+  let scale: Double
   /// What is wrong with an answer; nil if nothing is.
   let judge: @Sendable (Value) -> Mismatch?
 
@@ -69,48 +73,44 @@ public struct Case: Sendable {
   public init(
     call: String, arguments: [Value], expected: Value, tolerance: Double = 1e-10, scale: Double = 0
   ) {
-    self.init(call: call, arguments: arguments, expected: expected) { answer in
+    self.init(call: call, arguments: arguments, expected: expected, scale: scale) { answer in
       Mismatch.between(answer, expected, tolerance: tolerance, scale: scale)
     }
   }
 
   /// A case whose answer is judged by its properties.
   public init(
-    call: String, arguments: [Value], expected: Value? = nil,
+    call: String, arguments: [Value], expected: Value? = nil, scale: Double = 0,
+    judge: @escaping @Sendable (Value) -> Mismatch?
+  ) {
+    self.init(call: call, arguments: arguments, expected: expected, part: nil, scale: scale, judge: judge)
+  }
+
+  /// A case whose answer has the function's result in one field, and in others what is judged beside it, such as
+  /// the state in which a generator was left.
+  init(
+    call: String, arguments: [Value], expected: Value, part: String,
+    judge: @escaping @Sendable (Value) -> Mismatch?
+  ) {
+    self.init(call: call, arguments: arguments, expected: expected, part: part, scale: 0, judge: judge)
+  }
+
+  private init(
+    call: String, arguments: [Value], expected: Value?, part: String?, scale: Double,
     judge: @escaping @Sendable (Value) -> Mismatch?
   ) {
     self.call = call
     self.arguments = arguments
     self.expected = expected
+    self.part = part
+    self.scale = scale
     self.judge = judge
   }
-}
 
-/// A known way to get an exercise wrong.
-public struct Mistake: Sendable {
-  /// What is wrong, in a sentence with the equation's tag.
-  public let sentence: String
-  /// What a function with this mistake returns; nil where it can't say.
-  let answer: @Sendable ([Value]) -> Value?
-
-  /// A mistake that is a function of the same parameters.
-  public init<each Argument: Wire, Result: Wire>(
-    _ sentence: String, _ function: @escaping @Sendable (repeat each Argument) -> Result
-  ) {
-    self.sentence = sentence
-    answer = { values in
-      var position = 0
-      var fits = true
-      func next<Next: Wire>(_ type: Next.Type) throws(MalformedFrame) -> Next {
-        defer { position += 1 }
-        guard position < values.count, let value = Next(wire: values[position]) else {
-          fits = false
-          throw MalformedFrame()
-        }
-        return value
-      }
-      guard let arguments = try? (repeat next((each Argument).self)), fits else { return nil }
-      return function(repeat each arguments).wire
-    }
+  /// A whole answer with a given result: all else in it is as it should be.
+  func answer(with result: Value) -> Value {
+    guard let part, case .record(let fields)? = expected else { return result }
+    if case .record(let given) = result, given.map(\.name) == fields.map(\.name) { return result }
+    return .record(fields.map { $0.name == part ? .init(part, result) : $0 })
   }
 }

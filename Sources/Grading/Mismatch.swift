@@ -22,6 +22,12 @@ public struct Mismatch: Hashable, Sendable {
     self.table = table
   }
 
+  /// A difference of two values at a place, with as many digits as it takes to show it.
+  init(place: String = "", _ got: Value, _ expected: Value, table: [String] = []) {
+    let (got, expected) = CallText.texts(of: got, expected)
+    self.init(place: place, got: got, expected: expected, table: table)
+  }
+
   /// The first place where two values differ; nil if they agree.
   ///
   /// A number agrees if it is no farther off than `tolerance` times the largest number of the same column or
@@ -31,7 +37,7 @@ public struct Mismatch: Hashable, Sendable {
     _ answer: Value, _ expected: Value, tolerance: Double, scale: Double = 0, at place: String = ""
   ) -> Mismatch? {
     func whole() -> Mismatch {
-      Mismatch(place: place, got: CallText.text(of: answer), expected: CallText.text(of: expected))
+      Mismatch(place: place, answer, expected)
     }
     switch (answer, expected) {
     case (.number(let a), .number(let b)):
@@ -86,10 +92,8 @@ public struct Mismatch: Hashable, Sendable {
       return nil
     }
     if b.count <= 4 {
-      return Mismatch(
-        place: place, got: CallText.text(of: .numbers(a)), expected: CallText.text(of: .numbers(b)))
+      return Mismatch(place: place, .numbers(a), .numbers(b))
     }
-    return Mismatch(
-      place: "\(place)[\(index(i))]", got: CallText.text(of: a[i]), expected: CallText.text(of: b[i]))
+    return Mismatch(place: "\(place)[\(index(i))]", .number(a[i]), .number(b[i]))
   }
 }

@@ -46,26 +46,19 @@ struct CheckTrials {
     let other = Mistake("", function)
     for seed in Self.seeds {
       for aCase in cases(seed: seed) {
-        let answer = try #require(other.answer(aCase.arguments), "other parameters than \(aCase.call)")
-        if let mismatch = aCase.judge(answer) { complain("\(mismatch)", aCase, seed) }
+        let answer = try #require(other.functions[0](aCase.arguments), "other parameters than \(aCase.call)")
+        if let mismatch = aCase.judge(aCase.answer(with: answer)) { complain("\(mismatch)", aCase, seed) }
       }
     }
   }
 
-  /// The sentence that is shown for a function's answers: that of the first mistake that gives the same.
-  /// Nil where no mistake does. The answers end where there is none.
-  func sentence(for answers: [Value?], to cases: [Case]) -> String? {
-    let given = answers.prefix { $0 != nil && $0 != .noAnswer }.compactMap(\.self)
-    return check.mistakes.first { mistake in
-      var isTold = false
-      for (answer, aCase) in zip(given, cases) {  // answers may end early
-        guard let wrong = mistake.answer(aCase.arguments),
-          Mismatch.between(answer, wrong, tolerance: 1e-9) == nil
-        else { return false }
-        if aCase.judge(wrong) != nil { isTold = true }
-      }
-      return isTold
-    }?.sentence
+  /// The sentence that is shown for answers: that of the first mistake that explains them. Nil where none does.
+  /// The answers end where there is none.
+  func sentence(
+    for answers: [Value?], to cases: [Case], given wrong: ((Int, Int, Int) -> Value?)? = nil
+  ) -> String? {
+    let answers = answers.prefix { $0 != nil && $0 != .noAnswer }
+    return check.mistake(behind: Array(answers), to: cases, given: wrong)?.sentence
   }
 
   private func complain(_ what: String, _ aCase: Case, _ seed: UInt64) {
@@ -126,14 +119,30 @@ struct CheckTrials {
     }
   }
 
-  /// Each mistake is found wrong, and what is said of it is its own sentence, not that of one before it.
+  /// Each mistake, in every way in which it is made, is found wrong, and what is said of it is its own sentence,
+  /// not that of one before it.
   private func mistakesAreToldApartAndNamed(_ cases: [Case], _ seed: UInt64) {
-    for mistake in check.mistakes {
-      let answers = cases.map { mistake.answer($0.arguments) }
-      let said = sentence(for: answers, to: cases)
-      if said != mistake.sentence {
-        Issue.record(
-          "\(check.name), seed \(seed): “\(mistake.sentence)” is called \(said.map { "“\($0)”" } ?? "right")")
+    // Each is compared with all before it, so what they give is computed once.
+    let all = check.mistakes.map { mistake in
+      mistake.functions.map { function in cases.map { function($0.arguments) } }
+    }
+    for (mistake, given) in zip(check.mistakes, all) {  // one for each
+      if mistake.functions.isEmpty {
+        Issue.record("\(check.name): “\(mistake.sentence)” has no function to try it with")
+      }
+      for (number, results) in given.enumerated() {
+        let answers = cases.indices.map { i in
+          results[i].map { $0 == .noAnswer ? $0 : cases[i].answer(with: $0) }
+        }
+        let said = sentence(for: answers, to: cases) { mistake, function, call in all[mistake][function][call]
+        }
+        if said != mistake.sentence {
+          Issue.record(
+            """
+            \(check.name), seed \(seed): “\(mistake.sentence)”, made in way \(number), is called \
+            \(said.map { "“\($0)”" } ?? "right or nothing")
+            """)
+        }
       }
     }
   }

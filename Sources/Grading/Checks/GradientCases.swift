@@ -35,8 +35,7 @@ enum GradientCases {
     let those = found.indices.filter { layers[$0] == last }
     let worst = found[those.first { found[$0].entry.place.isBias } ?? those[0]]
     var mismatch = Mismatch(
-      place: worst.entry.place.text, got: CallText.text(of: worst.claimed),
-      expected: CallText.text(of: worst.numerical.value),
+      place: worst.entry.place.text, .number(worst.claimed), .number(worst.numerical.value),
       table: gradient.layers.count > 1 ? GradientTable.lines(of: gradient, against: certificate) : [])
     mismatch.gradients = GradientTable.pairs(of: gradient, and: certificate.values)
     return mismatch

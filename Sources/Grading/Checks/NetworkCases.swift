@@ -41,8 +41,7 @@ extension Case {
     guard
       let i = expected.indices.first(where: { !(abs(numbers[$0] - expected[$0]) <= tolerance * largest) })
     else { return nil }
-    return Mismatch(
-      place: place(i), got: CallText.text(of: numbers[i]), expected: CallText.text(of: expected[i]))
+    return Mismatch(place: place(i), .number(numbers[i]), .number(expected[i]))
   }
 }
 

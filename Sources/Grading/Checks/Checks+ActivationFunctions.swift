@@ -102,7 +102,9 @@ extension Checks {
       numberMistake("This is cut off at 1; ReLU has no upper end (A3).") { min(1, max(0, $0)) },
       numberMistake("Below 0 there is a small slope left (a leaky ReLU); here it is 0 (A3).") {
         max(0.01 * $0, $0)
-      },
+      }
+      .or { (z: Double) in z > 0 ? z : 0.3 * z }
+      .known(byAll: { isLeaky($0) { z, slope in z > 0 ? z : slope * z } }),
       numberMistake("This is the sigmoid; ReLU is max(0, z) (A3).") { sigmoid($0) },
     ],
     arguments: { generator in
@@ -128,13 +130,30 @@ extension Checks {
       numberMistake("The slope is 1 as soon as z is above 0, not only from 1 on (A4).") { $0 >= 1 ? 1 : 0 },
       numberMistake("Below 0 there is a small slope left (a leaky ReLU's); here it is 0 (A4).") {
         $0 > 0 ? 1 : 0.01
-      },
+      }
+      .or { (z: Double) in z == 0 ? 0.0 : z > 0 ? 1 : 0.3 }
+      .known(byAll: { isLeaky($0) { z, slope in z > 0 ? 1 : slope } }),
       numberMistake("Every answer is 0; above 0 ReLU rises with slope 1 (A4).") { _ in 0 },
       numberMistake("This is the sigmoid's derivative (A4).") { sigmoidDerivative($0) },
     ],
     arguments: { generator in
       [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000] + generator.decimals(6)
     })
+}
+
+/// Whether all answers are those of a function that has the same slope, small but not 0, below 0 everywhere.
+/// What it is at 0 does not count.
+private func isLeaky(_ answers: [Answered], _ leaky: (_ z: Double, _ slope: Double) -> Double) -> Bool {
+  let pairs = answers.compactMap { answered in
+    read(answered.arguments, as: Double.self).flatMap { z in Double(wire: answered.answer).map { (z, $0) } }
+  }
+  guard pairs.count == answers.count, let (z, answer) = pairs.first(where: { $0.0 < 0 }) else { return false }
+  let slope = answer / leaky(z, 1)
+  guard slope > 0 && slope < 1 else { return false }
+  return pairs.allSatisfy { z, answer in
+    let right = leaky(z, slope)
+    return z == 0 || abs(answer - right) <= 1e-9 * abs(right)
+  }
 }
 
 private func numberMistake(

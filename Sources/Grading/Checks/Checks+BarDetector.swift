@@ -10,7 +10,9 @@ extension Checks {
     mistakes: [
       barMistake("All weights outside the box are 0, so that a picture full of ink wakes the neuron (E1).") {
         _, isInside in isInside ? 1 : 0
-      },
+      }
+      .or(barMistake("") { box, isInside in isInside ? 1 / Double(box.area) : 0 })
+      .known { BarWeights($0)?.hasSigns(inside: 1, outside: 0) ?? false },
       barMistake("Outside the box the weights are above 0 here; ink there should speak against the bar (E1).")
       {
         $1 ? 1 : Double($0.area) / Double(784 - $0.area)
@@ -24,9 +26,13 @@ extension Checks {
         _, isInside in isInside ? -1 : 1
       },
       barMistake(
-        "−1 on each pixel outside does not take back what the box gives where the box is more than half of the "
-          + "picture (E1)."
-      ) { _, isInside in isInside ? 1 : -1 },
+        "The same weight on each pixel outside, whatever the box is, takes back too little where the box is large "
+          + "(E1)."
+      ) { _, isInside in isInside ? 1 : -1 }
+      .or(barMistake("") { _, isInside in isInside ? 1 : -0.1 })
+      .or(barMistake("") { _, isInside in isInside ? 0.5 : -0.25 })
+      .known(byAll: { BarWeights.areConstant($0, outside: { box, r, c in box.contains(r, c) ? nil : true }) }
+      ),
       barMistake(
         "The area is divided by all 784 pixels here, which takes back too little: divide it by the number of "
           + "pixels outside (E1)."
@@ -34,9 +40,14 @@ extension Checks {
       barMistake("The weights outside add up to −1, but the box gives its area: multiply by that (E1).") {
         $1 ? 1 : -1 / Double(784 - $0.area)
       },
-      ringMistake("−1 on each pixel of the ring is too little where the box has more pixels than it (E1).") {
-        _, _ in 1
-      },
+      ringMistake(
+        "The same weight on each pixel of the ring, whatever the box is, takes back too little where the box is "
+          + "large (E1)."
+      ) { _, _ in 1 }
+      .or(ringMistake("") { _, _ in 0.5 })
+      .known(byAll: {
+        BarWeights.areConstant($0) { box, r, c in box.contains(r, c) ? nil : box.ring.contains(r, c) }
+      }),
       ringMistake("The weights on the ring add up to −1, but the box gives its area: multiply by that (E1).")
       {
         _, ring in 1 / Double(ring)
@@ -64,10 +75,27 @@ extension Checks {
           box.rows.lowerBound...box.rows.upperBound ~= r
           && box.columns.lowerBound...box.columns.upperBound ~= c
         return isInside ? 1 : -Double(box.area) / Double(784 - box.area)
+      }
+      .or(
+        barMistake("") { box, r, c in
+          box.rows.lowerBound...box.rows.upperBound ~= r
+            && box.columns.lowerBound...box.columns.upperBound ~= c ? 1 : -784
+        }
+      )
+      .known {
+        BarWeights($0)?.areAboveZero { box, r, c in
+          box.rows.lowerBound...box.rows.upperBound ~= r
+            && box.columns.lowerBound...box.columns.upperBound ~= c
+        } ?? false
       },
       barMistake("The last row and column of the box are missing (E1).") { box, r, c in
         let isInside = r < box.rows.upperBound - 1 && c < box.columns.upperBound - 1 && box.contains(r, c)
         return isInside ? 1 : -Double(box.area) / Double(784 - box.area)
+      }
+      .known {
+        BarWeights($0)?.areAboveZero { box, r, c in
+          r < box.rows.upperBound - 1 && c < box.columns.upperBound - 1 && box.contains(r, c)
+        } ?? false
       },
       Mistake("There is a weight for each pixel of the box only; the result has all 784 (E1).") {
         (rows: Range<Int>, columns: Range<Int>) in Vector(repeating: 1, count: rows.count * columns.count)
@@ -86,55 +114,6 @@ extension Checks {
         arguments: [box.rows.wire, box.columns.wire]
       ) { box.mismatch(of: $0) }
     }
-  }
-}
-
-/// A box of pixels in a picture of 28 × 28.
-private struct Box: Sendable {
-  static let side = 28
-
-  var rows: Range<Int>
-  var columns: Range<Int>
-
-  var area: Int { rows.count * columns.count }
-
-  func contains(_ r: Int, _ c: Int) -> Bool { rows.contains(r) && columns.contains(c) }
-
-  /// What there is to say of weights that are right but for rows taken for columns, in whichever of many ways.
-  private func turned(_ weights: Vector) -> String {
-    let other = Box(rows: columns, columns: rows)
-    guard rows != columns, other.isFound(by: weights) else { return "" }
-    return "; rows and columns are exchanged: pixel (r, c) is number 28 r + c"
-  }
-
-  /// Whether weights are above 0 in the box alone.
-  private func isFound(by weights: Vector) -> Bool {
-    weights.indices.allSatisfy { (weights[$0] > 0) == contains($0 / Self.side, $0 % Self.side) }
-  }
-
-  /// What is wrong with a bar detector's weights; nil if nothing is.
-  func mismatch(of answer: Value) -> Mismatch? {
-    guard let weights = Vector(wire: answer), weights.count == Self.side * Self.side else {
-      let got = if case .numbers(let numbers) = answer { "\(numbers.count) weights" } else { "no weights" }
-      return Mismatch(got: got, expected: "784 weights")
-    }
-    for r in 0..<Self.side {
-      for c in 0..<Self.side {
-        let weight = weights[Self.side * r + c]
-        let isInside = contains(r, c)
-        if weight.isFinite && (isInside ? weight > 0 : weight <= 0) { continue }
-        return Mismatch(
-          place: "row \(r), column \(c)", got: CallText.text(of: weight),
-          expected: (isInside ? "above 0, inside the box" : "0 or below, outside the box") + turned(weights))
-      }
-    }
-    // Weights that should add up to 0 do so up to rounding.
-    let size = weights.reduce(0) { $0 + abs($1) }
-    let sum = weights.reduce(0, +)
-    if size.isFinite && sum <= 1e-12 * size { return nil }
-    return Mismatch(
-      place: "the weighted sum of a picture that is all ink", got: CallText.text(of: sum),
-      expected: "0 or below")
   }
 }
 
@@ -184,9 +163,7 @@ private func ringMistake(
 ) -> Mistake {
   Mistake(sentence) { (rows: Range<Int>, columns: Range<Int>) in
     let box = Box(rows: rows, columns: columns)
-    let ringRows = max(rows.lowerBound - 1, 0)..<min(rows.upperBound + 1, Box.side)
-    let ringColumns = max(columns.lowerBound - 1, 0)..<min(columns.upperBound + 1, Box.side)
-    let ring = Box(rows: ringRows, columns: ringColumns)
+    let ring = box.ring
     return weights(box) { box, r, c in
       if box.contains(r, c) { return 1 }
       return ring.contains(r, c) ? -loss(box, ring.area - box.area) : 0

@@ -25,12 +25,30 @@ extension Checks {
           + "is no letter (W1)."
       ) {
         counts($0.lowercased().split(separator: " ").map(String.init), $1)
+      }
+      .or { (text: String, vocabulary: [String]) in
+        counts(text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init), vocabulary)
       },
       wordMistake(
         "Capitals are told apart from small letters, and the sentence is cut at spaces only, so that commas and "
           + "full stops stay with the words (W1)."
       ) {
         counts($0.split(separator: " ").map(String.init), $1)
+      }
+      .or { (text: String, vocabulary: [String]) in
+        counts(text.split(whereSeparator: \.isWhitespace).map(String.init), vocabulary)
+      },
+      wordMistake(
+        "The sentence is cut at spaces and punctuation only, but “+” and digits end a word as well: cut at "
+          + "whatever is no letter (W1)."
+      ) {
+        counts(
+          $0.lowercased().split { $0.isWhitespace || $0.isPunctuation }.map(String.init), $1)
+      },
+      wordMistake(
+        "Digits count as letters here, so that “2nd” is one word: a word is a run of letters alone (W1)."
+      ) {
+        counts($0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init), $1)
       },
       wordMistake(
         "What is no letter is thrown away before the sentence is cut, which glues “well-known” together: a word "
@@ -71,7 +89,7 @@ extension Checks {
         ("A starfish is no star", ["star", "fish", "a"]),
         ("The well-known star:\nthe SUN", ["sun", "well", "known", "star", "the"]),
         ("Über dem Café 2 Sterne", ["über", "café", "sterne", "star"]),
-        ("nothing", ["star", "sun"]),
+        ("nothing", ["star", "sun"]), ("The 2nd of a+b is b.", ["nd", "a", "b", "of"]),
       ] + (0..<5).map { _ in generator.sentence() }
     })
 }

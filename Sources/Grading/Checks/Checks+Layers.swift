@@ -87,6 +87,9 @@ extension Checks {
         layer, sums, inputs in
         sums.indices.map { sums[$0] + Double(inputs.count) * layer.biases[$0] }
       },
+      layerMistake("The biases are added twice; once is right (FP0).") { layer, sums, _ in
+        sums.indices.map { sums[$0] + 2 * layer.biases[$0] }
+      },
       layerMistake("This is squashed already; the weighted input z is what comes before σ (FP0).") {
         layer, _, inputs in layer.activations(from: inputs)
       },
@@ -140,6 +143,14 @@ extension Checks {
       },
       layerMistake("The biases are added twice: `weightedInputs` has added them already (FP1).") {
         layer, sums, _ in sums.indices.map { layer.activation(sums[$0] + 2 * layer.biases[$0]) }
+      },
+      layerMistake("The biases are added once more after σ; their place is inside alone (FP1).") {
+        layer, _, inputs in
+        let a = layer.activations(from: inputs)
+        return a.indices.map { a[$0] + layer.biases[$0] }
+      },
+      layerMistake("A sigmoid is applied on top of the layer's own σ (FP1).") { layer, _, inputs in
+        layer.activations(from: inputs).map { sigmoid($0) }
       },
       layerMistake("σ is applied twice (FP1).") { layer, _, inputs in
         layer.activations(from: inputs).map { layer.activation($0) }

@@ -88,7 +88,8 @@ extension Checks {
       },
       classMistake("There are always 10 numbers; make `count` of them (OH1).") { index, _ in
         index >= 10 ? nil : (0..<10).map { $0 == index ? 1 : 0 }
-      },
+      }
+      .or(classMistake("") { index, _ in (0..<10).map { $0 == index ? 1 : 0 } }),
       classMistake("There is one number too many; make `count` of them (OH1).") { index, count in
         (0...count).map { $0 == index ? 1 : 0 }
       },

@@ -1,4 +1,4 @@
-//= named: −1 on each pixel of the ring is too little where the box has more pixels than it (E1).
+//= named: The same weight on each pixel of the ring, whatever the box is, takes back too little where the box is large (E1).
 import ExerciseKit
 
 /// The weights of a neuron that finds a bar (E1): wₖ > 0 inside a box of pixels, wₖ ≤ 0 everywhere else.

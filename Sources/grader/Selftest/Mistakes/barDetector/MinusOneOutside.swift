@@ -1,4 +1,4 @@
-//= named: −1 on each pixel outside does not take back what the box gives where the box is more than half of the picture (E1).
+//= named: The same weight on each pixel outside, whatever the box is, takes back too little where the box is large (E1).
 import ExerciseKit
 
 /// The weights of a neuron that finds a bar (E1): wₖ > 0 inside a box of pixels, wₖ ≤ 0 everywhere else.

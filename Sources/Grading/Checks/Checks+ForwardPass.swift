@@ -103,6 +103,26 @@ extension Checks {
       }
       return pass
     },
+    Mistake("The layers come in the wrong order, the last one first; the first gets the input (FP2).") {
+      (network: Network, input: Vector) -> Value in
+      let layers = Array(network.layers.reversed())
+      var count = input.count
+      for layer in layers {
+        guard layer.inputCount == count else { return .noAnswer }
+        count = layer.outputCount
+      }
+      return Network(layers: layers).forwardPass(input).wire
+    },
+    Mistake("The last layer is missing: go through all of `network.layers` (FP2).") {
+      (network: Network, input: Vector) in
+      let pass = network.forwardPass(input)
+      return ForwardPass(
+        weightedInputs: pass.weightedInputs.dropLast(), activations: pass.activations.dropLast())
+    },
+    Mistake("Every z, and every a behind the input, is 0 here (FP2).") { (network: Network, input: Vector) in
+      let zeros = network.layers.map { Vector(repeating: 0, count: $0.outputCount) }
+      return ForwardPass(weightedInputs: zeros, activations: [input] + zeros)
+    },
     Mistake("The input goes through the activation function, too; a⁽¹⁾ is the input as it is (FP2).") {
       (network: Network, input: Vector) in
       network.forwardPass(input.map { network.layers[0].activation($0) })

@@ -7,9 +7,10 @@ extension Checks {
   static let randomNetworkCheck = Check(
     "randomNetwork(layerSizes:using:)",
     adapter: """
-      serve { (layerSizes: [Int], seed: Int) -> Network in
+      serve { (layerSizes: [Int], seed: Int) -> Value in
         var generator = SeededGenerator(seed: UInt64(seed))
-        return randomNetwork(layerSizes: layerSizes, using: &generator)
+        let network = randomNetwork(layerSizes: layerSizes, using: &generator)
+        return .record([.init("result", network.wire), .init("next", generator.uniform().wire)])
       }
       """,
     mistakes: randomNetworkMistakes,
@@ -20,13 +21,17 @@ extension Checks {
       return shapes.enumerated().map { number, sizes in
         let seed = number == 0 ? 1 : generator.uniform(below: 1000)
         // The last bit depends on whether a deviate is divided by √n or multiplied by 1 / √n.
+        var left = SeededGenerator(seed: UInt64(seed))
+        for l in 1..<sizes.count { _ = left.normals(sizes[l] * sizes[l - 1]) }
         return Case(
           call: "randomNetwork(layerSizes: \(sizes), using: &generator)  // SeededGenerator(seed: \(seed))",
-          arguments: [sizes.wire, seed.wire], expected: drawn(sizes, seed).wire)
+          arguments: [sizes.wire, seed.wire], expected: drawn(sizes, seed).wire
+        ).leaving(left)
       }
     })
 
   private static let randomNetworkMistakes = [
+    .drawsFromACopy("I1") { (sizes: [Int], seed: Int) in drawn(sizes, seed) },
     Mistake("The deviates are not divided by √nₗ₋₁, where nₗ₋₁ counts the layer before (I1).") {
       (sizes: [Int], seed: Int) in
       drawn(sizes, seed) { generator, _, _ in generator.normal() }

@@ -8,10 +8,11 @@ extension Checks {
     "train(_:on:epochs:miniBatchSize:learningRate:using:)",
     adapter: """
       serve {
-        (network: Network, examples: [Example], epochs: Int, size: Int, rate: Double, seed: Int) -> Network in
+        (network: Network, examples: [Example], epochs: Int, size: Int, rate: Double, seed: Int) -> Value in
         var generator = SeededGenerator(seed: UInt64(seed))
-        return train(
+        let trained = train(
           network, on: examples, epochs: epochs, miniBatchSize: size, learningRate: rate, using: &generator)
+        return .record([.init("result", trained.wire), .init("next", generator.uniform().wire)])
       }
       """,
     mistakes: epochMistakes + stepMistakes
@@ -41,12 +42,16 @@ extension Checks {
           seed: 1 + generator.uniform(below: 1000)))
     }
     // Rounding in another order may have grown a little over the steps.
-    return plans.map {
-      .network(call: $0.call, arguments: $0.arguments, expected: $0.trained(), tolerance: 1e-9)
+    return plans.map { plan in
+      var left = SeededGenerator(seed: UInt64(plan.seed))
+      for _ in 0..<plan.epochs { _ = plan.batches(&left) }
+      return Case.network(
+        call: plan.call, arguments: plan.arguments, expected: plan.trained(), tolerance: 1e-9
+      ).leaving(left)
     }
   }
 
-  private static func trainMistake(
+  static func trainMistake(
     _ sentence: String, _ train: @escaping @Sendable (TrainingPlan) -> Network
   ) -> Mistake {
     Mistake(sentence) {
@@ -60,6 +65,12 @@ extension Checks {
   // Epochs and batches gone wrong.
   private static var epochMistakes: [Mistake] {
     [
+      .drawsFromACopy("T4") {
+        (network: Network, examples: [Example], epochs: Int, size: Int, rate: Double, seed: Int) in
+        TrainingPlan(
+          network: network, examples: examples, epochs: epochs, size: size, rate: rate, seed: seed
+        ).trained()
+      },
       trainMistake("The network comes back as it was: keep what `updated` gives, and return that (T4).") {
         $0.network
       },
@@ -81,6 +92,24 @@ extension Checks {
         return plan.run { network, _, _ in
           for batch in batches { network = plan.step(network, batch) }
         }
+      },
+      trainMistake("The examples are shuffled by Swift's own `shuffled`; use `miniBatches` (T4).") { plan in
+        plan.run { network, generator, _ in
+          let order = Array(plan.examples.indices).shuffled(using: &generator)
+          for batch in Checks.pieces(order, plan.size) { network = plan.step(network, batch) }
+        }
+      },
+      trainMistake("Each epoch begins with the first network again; go on with the trained one (T4).") {
+        plan in
+        plan.run { network, generator, _ in
+          network = plan.network
+          for batch in plan.batches(&generator) { network = plan.step(network, batch) }
+        }
+      },
+      trainMistake("Only the first step is made: `return` belongs behind both loops (T4).") { plan in
+        var generator = SeededGenerator(seed: UInt64(plan.seed))
+        return plan.epochs == 0
+          ? plan.network : plan.step(plan.network, plan.batches(&generator)[0])
       },
       trainMistake("Only the first batch of each epoch is used; make a step for every batch (T4).") { plan in
         plan.run { network, generator, _ in
@@ -133,158 +162,5 @@ extension Checks {
         }
       },
     ]
-  }
-
-  // Steps gone wrong.
-  private static var stepMistakes: [Mistake] {
-    [
-      trainMistake(
-        "Gradient and step are both those of the first network, so that just the last step is left (T4)."
-      ) {
-        plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) { network = plan.step(plan.network, batch) }
-        }
-      },
-      trainMistake("Every step starts at the first network; take each from where the last has led (T4).") {
-        plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) {
-            network = plan.network.moved(along: plan.gradient(network, batch), plan.rate)
-          }
-        }
-      },
-      trainMistake(
-        "All gradients are those of the first network; take each where the last step has led (T4)."
-      ) {
-        plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) {
-            network = network.moved(along: plan.gradient(plan.network, batch), plan.rate)
-          }
-        }
-      },
-      trainMistake(
-        "The gradients are those at the epoch's start; take each where the last step has led (T4)."
-      ) {
-        plan in
-        plan.run { network, generator, _ in
-          let start = network
-          for batch in plan.batches(&generator) {
-            network = network.moved(along: plan.gradient(start, batch), plan.rate)
-          }
-        }
-      },
-      trainMistake("This climbs: the steps go along the gradient, not against it (T2).") {
-        $0.with { $0.rate = -$0.rate }.trained()
-      },
-      trainMistake("The learning rate is left out (T2).") { $0.with { $0.rate = 1 }.trained() },
-      trainMistake("The gradients of a batch are summed; a step goes along their mean (T1).") { plan in
-        plan.trained { plan.rate * Double($0.count) }
-      },
-      trainMistake("The learning rate is divided by the batch's size; the mean gradient has that in it (T1).")
-      {
-        plan in plan.trained { plan.rate / Double($0.count) }
-      },
-      trainMistake(
-        "A batch smaller than `miniBatchSize` is divided by that all the same; divide by its own number (T1)."
-      ) {
-        plan in
-        plan.trained { plan.rate * Double($0.count) / Double(plan.size) }
-      },
-      trainMistake("The learning rate falls from epoch to epoch; it is the same in every step (T4).") {
-        plan in
-        plan.run { network, generator, epoch in
-          for batch in plan.batches(&generator) {
-            network = plan.step(network, batch, rate: plan.rate / Double(epoch + 1))
-          }
-        }
-      },
-      trainMistake("The learning rate is divided by the number of epochs; it is the same in every step (T4).")
-      {
-        plan in plan.trained { _ in plan.rate / Double(plan.epochs) }
-      },
-      trainMistake("Every step is made twice (T4).") { plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) {
-            for _ in 0..<2 { network = plan.step(network, batch) }
-          }
-        }
-      },
-      trainMistake("Only the last layer is trained; all of them are (T2).") { plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) {
-            let last = network.layers.count - 1
-            network.layers[last] = plan.step(network, batch).layers[last]
-          }
-        }
-      },
-      trainMistake("The biases are never moved; the weights alone are trained (T2).") { plan in
-        plan.run { network, generator, _ in
-          for batch in plan.batches(&generator) {
-            let moved = plan.step(network, batch)
-            for l in network.layers.indices { network.layers[l].weights = moved.layers[l].weights }
-          }
-        }
-      },
-    ]
-  }
-}
-
-/// What `train` is given.
-private struct TrainingPlan: Sendable {
-  var network: Network
-  var examples: [Example]
-  var epochs, size: Int
-  var rate: Double
-  var seed: Int
-
-  var arguments: [Value] { [network.wire, examples.wire, epochs.wire, size.wire, rate.wire, seed.wire] }
-
-  var call: String {
-    """
-    train(\(CallText.text(of: network.wire)), on: \(GradientCases.text(of: examples)), epochs: \(epochs), \
-    miniBatchSize: \(size), learningRate: \(CallText.text(of: rate)), using: &generator)  \
-    // SeededGenerator(seed: \(seed))
-    """
-  }
-
-  /// A plan with something changed.
-  func with(_ change: (inout TrainingPlan) -> Void) -> TrainingPlan {
-    var plan = self
-    change(&plan)
-    return plan
-  }
-
-  /// An epoch's batches.
-  func batches(_ generator: inout SeededGenerator) -> [[Int]] {
-    Checks.pieces(generator.shuffled(examples.count), size)
-  }
-
-  /// Batches that were not shuffled.
-  var inOrder: [[Int]] { Checks.pieces(Array(examples.indices), size) }
-
-  /// The mean gradient of a batch.
-  func gradient(_ network: Network, _ batch: [Int]) -> Gradient {
-    network.meanGradient(of: batch.map { examples[$0] })
-  }
-
-  /// One step.
-  func step(_ network: Network, _ batch: [Int], rate: Double? = nil) -> Network {
-    network.moved(along: gradient(network, batch), rate ?? self.rate)
-  }
-
-  /// All epochs, each of them done by `epoch`.
-  func run(_ epoch: (inout Network, inout SeededGenerator, _ number: Int) -> Void) -> Network {
-    var (network, generator) = (network, SeededGenerator(seed: UInt64(seed)))
-    for number in 0..<epochs { epoch(&network, &generator, number) }
-    return network
-  }
-
-  /// The trained network, each batch with a learning rate of its own.
-  func trained(_ rate: ((_ batch: [Int]) -> Double)? = nil) -> Network {
-    run { network, generator, _ in
-      for batch in batches(&generator) { network = step(network, batch, rate: rate?(batch) ?? self.rate) }
-    }
   }
 }

@@ -63,7 +63,8 @@ extension Checks {
       },
       errorMistake("This is the cross-entropy, another cost; here it is Σⱼ (aⱼ − yⱼ)² (C1).") {
         a, y in sum(a, y) { a, y in y == 0 ? 0 : -y * log(a) }
-      },
+      }
+      .or(errorMistake("") { a, y in -sum(a, y) { a, y in y * log(a) } }),
       errorMistake("This is the largest square; the cost is the sum of them all (C1).") {
         a, y in a.indices.map { (a[$0] - y[$0]) * (a[$0] - y[$0]) }.max() ?? 0
       },
@@ -149,6 +150,17 @@ extension Checks {
         squaredError(
           output: meanVector(examples.map { network.output(for: $0.input) }),
           target: meanVector(examples.map(\.target)))
+      },
+      meanMistake(
+        "The answer is 0 where there are several examples, as with 1 / m in whole numbers: make m a Double (C2)."
+      ) { costs, _ in costs.count == 1 ? costs[0] : 0 },
+      meanMistake("All that was added up is divided by m after each example; divide once, in the end (C2).") {
+        costs, _ in costs.reduce(0) { ($0 + $1) / Double(costs.count) }
+      },
+      Mistake("The network's input is taken for its output: `activations[0]` is the input (C2).") {
+        (network: Network, examples: [Example]) -> Value in
+        guard examples[0].input.count == examples[0].target.count else { return .noAnswer }
+        return mean(examples.map { squaredError(output: $0.input, target: $0.target) }).wire
       },
       Mistake("The last layer's z is taken for the output; the output is its a (C2).") {
         (network: Network, examples: [Example]) in

@@ -40,8 +40,7 @@ extension Checks {
           }
           let error = 1e-10 * max(abs(expected.weight), abs(expected.bias))
           let agrees = abs(line.weight - expected.weight) <= error && abs(line.bias - expected.bias) <= error
-          return agrees
-            ? nil : Mismatch(got: CallText.text(of: answer), expected: CallText.text(of: expected.wire))
+          return agrees ? nil : Mismatch(answer, expected.wire)
         }
       }
     })
@@ -113,6 +112,12 @@ extension Checks {
     scaled("The derivatives are divided by the number of examples twice; once is enough (GD5).") {
       m in (1 / m, 1 / m)
     },
+    scaled(
+      "The derivatives are 0 where there are more than two examples, as with 2 / m in whole numbers (GD5)."
+    ) { m in
+      let share = Double(2 / Int(m)) * m / 2
+      return (share, share)
+    },
     scaled("Each step goes uphill: w and b move against their derivatives (GD5).") { _ in (-1, -1) },
     scaled("The weight goes uphill: it moves against its derivative, as the bias does (GD5).") { _ in (-1, 1)
     },
@@ -147,6 +152,13 @@ extension Checks {
       line, x, y in
       let error = line.weight * x + line.bias - y
       return (error * y, error)
+    },
+    slopes(
+      "The error is squared in the derivatives; the square is the cost's, its slope has 2 × error (GD5)."
+    ) {
+      line, x, y in
+      let error = line.weight * x + line.bias - y
+      return (error * error * x, error * error)
     },
     slopes("Only the sign of each error counts here; a larger error pulls more (GD5).") {
       line, x, y in
@@ -192,6 +204,14 @@ extension Checks {
       for _ in 0..<steps { move(&line, by: slopes, rate: rate) }
       return line
     },
+    started(at: Line(weight: 1, bias: 1)).or(started(at: Line(weight: 0, bias: 0.5))).known(byAll: {
+      // Where no step is made, the start comes back.
+      let calls = $0.map { read($0.arguments, as: Vector.self, Vector.self, Double.self, Int.self) }
+      guard let still = calls.firstIndex(where: { $0?.3 == 0 }), let start = Line(wire: $0[still].answer),
+        start.weight != 0 || start.bias != 0
+      else { return false }
+      return $0.allSatisfy { started(at: start).isGiven(by: $0) }
+    }),
     Mistake("One step is missing: `steps` says how many there are (GD5).") {
       (x: Vector, y: Vector, rate: Double, steps: Int) in fitted(x, y, rate, max(0, steps - 1))
     },
@@ -218,6 +238,12 @@ extension Checks {
       return Line(weight: weight, bias: meanY - weight * meanX)
     },
   ]
+
+  private static func started(at start: Line) -> Mistake {
+    Mistake("w and b do not begin at 0 (GD5).") { (x: Vector, y: Vector, rate: Double, steps: Int) in
+      (0..<steps).reduce(into: start) { line, _ in move(&line, by: derivatives(line, x, y), rate: rate) }
+    }
+  }
 
   private static func move(_ line: inout Line, by slopes: (Double, Double), rate: Double) {
     line.weight -= rate * slopes.0

@@ -113,6 +113,23 @@ extension Checks {
         (coefficients: Vector, start: Double, rate: Double, steps: Int) in
         Vector(path(right, coefficients, start, rate, steps).prefix(max(steps, 1)))
       },
+      Mistake("The path ends where the derivative is about 0; make all `steps` steps all the same (GD2).") {
+        (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        shortened(path(right, coefficients, start, rate, steps), coefficients, below: 1e-6)
+      }
+      .or { (coefficients: Vector, start: Double, rate: Double, steps: Int) in
+        shortened(path(right, coefficients, start, rate, steps), coefficients, below: 1e-2)
+      }
+      .known { answered in
+        // A part of the right path, and a step that would lead nowhere after it.
+        guard let path = Vector(wire: answered.answer), let last = path.last,
+          let right = answered.expected.flatMap(Vector.init(wire:)), path.count <= right.count,
+          answered.agrees(with: Vector(right.prefix(path.count)).wire),
+          let (coefficients, _, _, _) = read(
+            answered.arguments, as: Vector.self, Double.self, Double.self, Int.self)
+        else { return false }
+        return path.count == right.count || abs(Curve(coefficients: coefficients)(last)) <= 0.05
+      },
       Mistake("There is one step too many: `steps` steps give `steps` + 1 numbers with the start (GD2).") {
         (coefficients: Vector, start: Double, rate: Double, steps: Int) in
         path(right, coefficients, start, rate, steps + 1)
@@ -144,7 +161,7 @@ extension Checks {
         (Curve(coefficients: [0, 2]), 1, 0.25, 3), (Curve(coefficients: [-4, 2]), 1, 0.5, 1),
         (Curve(coefficients: [3]), 5, 0.5, 4), (Curve(coefficients: [0, 2]), 1, 1, 4),
         (Curve(coefficients: [0, 2]), 2, 1.25, 5), (Curve(coefficients: [1, 2]), 3, 0.25, 0),
-        (Curve(coefficients: [0, -1, 0, 1]), 0.25, 0.25, 6),
+        (Curve(coefficients: [0, -1, 0, 1]), 0.25, 0.25, 6), (Curve(coefficients: [-4, 2]), 2, 0.25, 3),
       ]
       return (small + drawn).map { curve, start, rate, steps in
         Case(
@@ -168,6 +185,13 @@ extension Checks {
     return (0..<steps).reduce(into: [start]) { path, _ in
       path.append(step(slope, path[path.count - 1], rate))
     }
+  }
+
+  /// A path up to where the derivative is smaller than a bound.
+  private static func shortened(_ path: Vector, _ coefficients: Vector, below bound: Double) -> Vector {
+    let slope = Curve(coefficients: coefficients)
+    let end = path.firstIndex { abs(slope($0)) < bound }
+    return Vector(path.prefix(end.map { $0 + 1 } ?? path.count))
   }
 
   private static func pathMistake(_ sentence: String, _ step: @escaping Step) -> Mistake {

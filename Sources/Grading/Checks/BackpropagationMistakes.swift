@@ -41,6 +41,27 @@ extension Checks {
         $0.finish = { _, gradient in gradient.layers.reverse() }
       },
       Mistake(
+        backward:
+          "The loop over the hidden layers runs forwards; it goes from the last of them to the first (BP5)."
+      ) {
+        $0.hiddenLayers = { Array(0..<$0) }
+      }
+      .or(
+        Mistake(backward: "") {
+          $0.hiddenLayers = { Array(0..<$0) }
+          $0.finish = { situation, gradient in
+            gradient.layers = gradient.layers[..<situation.last].reversed() + gradient.layers.suffix(1)
+          }
+        }
+      )
+      .or(
+        Mistake(backward: "") {
+          $0.hiddenLayers = { Array(0..<$0) }
+          $0.finish = { _, gradient in
+            gradient.layers = gradient.layers.suffix(1) + gradient.layers.dropLast()
+          }
+        }),
+      Mistake(
         backward: "Every hidden layer starts from δ of the output; it needs δ of the layer behind it (BP5)."
       ) {
         $0.hiddenDelta = { situation, l, _ in
@@ -67,6 +88,34 @@ extension Checks {
       Mistake(backward: "The biases' derivatives are 0; they are δ (BP3).") {
         $0.finish = { _, gradient in
           change(&gradient) { _, layer in layer.biases = layer.biases.map { _ in 0 } }
+        }
+      },
+      Mistake(backward: "The biases' derivatives are 1, as ∂z/∂b is; times δ it is δ (BP3).") {
+        $0.finish = { _, gradient in
+          change(&gradient) { _, layer in layer.biases = layer.biases.map { _ in 1 } }
+        }
+      },
+      Mistake(backward: "The biases' derivatives have the wrong sign; they are δ itself (BP3).") {
+        $0.finish = { _, gradient in
+          change(&gradient) { _, layer in layer.biases = layer.biases.map { -$0 } }
+        }
+      },
+      Mistake(
+        backward: "The biases' derivatives are δ once for each input; add δ outside the loop over k (BP3)."
+      ) {
+        $0.finish = { _, gradient in
+          change(&gradient) { _, layer in
+            let count = Double(layer.weights.columns)
+            layer.biases = layer.biases.map { count * $0 }
+          }
+        }
+      },
+      Mistake(backward: "The biases' derivatives have the inputs in them, summed; they are δ itself (BP3).") {
+        $0.finish = { situation, gradient in
+          change(&gradient) { l, layer in
+            let sum = situation.pass.activations[l].reduce(0, +)
+            layer.biases = layer.biases.map { sum * $0 }
+          }
         }
       },
       Mistake(backward: "The weights' derivatives are 0; entry [j, k] is δⱼ aₖ (BP4).") {
@@ -140,13 +189,27 @@ extension Checks {
           return network.forwardPass(input)
         }
       },
-      // Not one of wrong numbers: they agree to nine digits or so.
-      Mistake(
-        """
-        These numbers are right to some nine digits only, as differences of costs are; backpropagation gives \
-        them to the last digits, in one pass back (BP5).
-        """
-      ) { (example: Example, network: Network) in MeasuredGradient.of(network, on: example) },
+      Mistake(backward: "The biases are added twice in the pass forward: z = w a + b (FP0).") {
+        $0.forward = { network, input in
+          var network = network
+          for l in network.layers.indices {
+            network.layers[l].biases = network.layers[l].biases.map { 2 * $0 }
+          }
+          return network.forwardPass(input)
+        }
+      },
+      Mistake(backward: "The pass forward has the sigmoid in every layer; each has its own function (FP1).") {
+        $0.forward = { network, input in
+          var network = network
+          for l in network.layers.indices { network.layers[l].activation = .sigmoid }
+          return network.forwardPass(input)
+        }
+      },
+      // Not one of wrong numbers: they agree to some digits.
+      Mistake(nearly: "backpropagation gives them to the last digits, in one pass back (BP5)") {
+        (h: Double, example: Example, network: Network) in
+        MeasuredGradient.of(network, on: [example], step: h).wire
+      },
     ]
   }
 

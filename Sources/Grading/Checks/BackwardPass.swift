@@ -37,6 +37,8 @@ struct BackwardPass: Sendable {
   var hiddenDelta: @Sendable (Situation, _ layer: Int, _ next: Vector) -> Vector? = { situation, l, next in
     times(situation.sums(l, next), situation.slopes(l))
   }
+  /// In which order the hidden layers are gone through.
+  var hiddenLayers: @Sendable (_ last: Int) -> [Int] = { Array((0..<$0).reversed()) }
   /// Which δ a layer's derivatives are made of: its own, that of the layer behind it, or the output's.
   var used: @Sendable (_ own: Vector, _ behind: Vector, _ output: Vector) -> Vector = { own, _, _ in own }
   /// What goes into layer l.
@@ -53,7 +55,7 @@ struct BackwardPass: Sendable {
     var gradient = Gradient(zerosLike: network)
     let output = outputDelta(situation)
     var (delta, behind) = (output, output)
-    for l in network.layers.indices.reversed() {
+    for l in [situation.last] + hiddenLayers(situation.last) {
       if l < situation.last {
         guard let found = hiddenDelta(situation, l, delta) else { return nil }
         (delta, behind) = (found, delta)

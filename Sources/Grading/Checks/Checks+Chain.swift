@@ -76,7 +76,7 @@ extension Checks {
         let slopes = lastDerivatives(previousActivation: a, weight: w, bias: b, target: y)
         return .record([.init("weight", .number(slopes.weight)), .init("bias", .number(slopes.bias))])
       }
-      """,
+      """, tolerance: 1e-12,
     reference: { (a: Double, w: Double, b: Double, y: Double) in
       let byZ = LastNeuron(a: a, w: w, b: b, y: y).costByZ
       return Value.slopes(byZ * a, byZ)
@@ -120,6 +120,16 @@ extension Checks {
         let byZ = 2 * sigmoid($0.z) * sigmoidDerivative($0.z)
         return (byZ * $0.a, byZ)
       },
+      lastMistake("2a − y stands where 2(a − y) should: mind the parentheses (CH2).") {
+        let byZ = (2 * sigmoid($0.z) - $0.y) * sigmoidDerivative($0.z)
+        return (byZ * $0.a, byZ)
+      },
+      lastMistake("These are weight and bias after a step down; their derivatives alone are asked for (CH2).")
+      {
+        ($0.w - $0.costByZ * $0.a, $0.b - $0.costByZ)
+      }
+      .or(lastMistake("") { ($0.w - 0.1 * $0.costByZ * $0.a, $0.b - 0.1 * $0.costByZ) })
+      .known(byAll: isAfterAStep),
       lastMistake("The bias is left out of z = w a + b (CH2).") {
         let byZ = LastNeuron(a: $0.a, w: $0.w, b: 0, y: $0.y).costByZ
         return (byZ * $0.a, byZ)
@@ -152,6 +162,15 @@ extension Checks {
       lastMistake("The two are exchanged: the weight's derivative has the previous activation in it (CH2).") {
         ($0.costByZ, $0.costByZ * $0.a)
       },
+      Mistake(nearly: "the chain rule gives them to the last (CH2)") {
+        (h: Double, a: Double, w: Double, b: Double, y: Double) in
+        func cost(_ w: Double, _ b: Double) -> Double {
+          let error = LastNeuron(a: a, w: w, b: b, y: y).error
+          return error * error
+        }
+        return .slopes(
+          (cost(w + h, b) - cost(w - h, b)) / (2 * h), (cost(w, b + h) - cost(w, b - h)) / (2 * h))
+      },
     ],
     arguments: { generator in
       [(0.5, 2, -1, 1), (1, 1, -1, 0), (0.8, 0.5, -0.4, 0), (0, 3, 1, 1)]
@@ -161,6 +180,24 @@ extension Checks {
           return (a, w, b, Double(number % 2))
         }
     })
+
+  /// Whether all answers are parameters less one share of their derivatives.
+  private static func isAfterAStep(_ answers: [Answered]) -> Bool {
+    var rate: Double?
+    for answered in answers {
+      guard
+        let (a, w, b, y) = read(answered.arguments, as: Double.self, Double.self, Double.self, Double.self),
+        let bias = answered.answer["bias"].flatMap(Double.init(wire:))
+      else { return false }
+      let byZ = LastNeuron(a: a, w: w, b: b, y: y).costByZ
+      let found = rate ?? (b - bias) / byZ
+      guard found > 1e-4, answered.agrees(with: .slopes(w - found * byZ * a, b - found * byZ)) else {
+        return false
+      }
+      rate = found
+    }
+    return true
+  }
 
   private static func lastMistake(
     _ sentence: String, _ slopes: @escaping @Sendable (LastNeuron) -> (Double, Double)

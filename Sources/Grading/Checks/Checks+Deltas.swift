@@ -50,6 +50,17 @@ extension Checks {
       outputMistake("z(1 − z) stands where σ′(z) should: the sigmoid's is σ(z)(1 − σ(z)) (BP1).") {
         a, z, y, _ in 2 * (a - y) * z * (1 - z)
       },
+      outputMistake(
+        "a(1 − a) is σ′ for the sigmoid alone, and the 2 of ∂C/∂a = 2(a − y) is missing (BP1)."
+      ) {
+        a, _, y, _ in (a - y) * a * (1 - a)
+      },
+      outputMistake("2a − y stands where 2(a − y) should: mind the parentheses (BP1).") {
+        a, z, y, f in (2 * a - y) * f.derivative(at: z)
+      },
+      outputMistake("This is y − a: 2 and σ′(z) are left out, and the sign is turned round (BP1).") {
+        a, _, y, _ in y - a
+      },
       outputMistake("σ′(z) is there twice; once is right (BP1).") {
         a, z, y, f in 2 * (a - y) * f.derivative(at: z) * f.derivative(at: z)
       },
@@ -153,6 +164,18 @@ extension Checks {
       },
       hiddenMistake("The sigmoid's σ′ is used whatever `activation` is (BP2).") { layer in
         layer.each { sum, z in sum * sigmoidDerivative(z) }
+      },
+      hiddenMistake("a(1 − a) is σ′ for the sigmoid alone; `activation` may be another function (BP2).") {
+        layer in
+        layer.each { sum, z in sum * layer.activation(z) * (1 - layer.activation(z)) }
+      },
+      hiddenMistake("ReLU's slope is used whatever `activation` is (BP2).") { layer in
+        layer.each { sum, z in z > 0 ? sum : 0 }
+      },
+      hiddenMistake("Each entry has the sums before it in it as well: begin at 0 for every neuron k (BP2).") {
+        var sums = $0.sums
+        for k in sums.indices.dropFirst() { sums[k] += sums[k - 1] }
+        return $0.times(sums)
       },
       hiddenMistake("σ′(z) is there twice; once is right (BP2).") { layer in
         layer.each { sum, z in sum * layer.slope(z) * layer.slope(z) }

@@ -11,7 +11,7 @@ extension Checks {
         let slopes = earlierDerivatives(previousActivation: a, weights: w, biases: b, target: y)
         return .record([.init("weight", .number(slopes.weight)), .init("bias", .number(slopes.bias))])
       }
-      """,
+      """, tolerance: 1e-12,
     reference: { (a: Double, w: [Double], b: [Double], y: Double) in
       let slopes = NeuronChain(weights: w, biases: b).secondToLastDerivatives(input: a, target: y)
       return Value.slopes(slopes.weight, slopes.bias)
@@ -81,6 +81,11 @@ extension Checks {
       {
         ($0.byZ * $0.a, 0)
       },
+      earlierMistake(
+        "∂C/∂w⁽ᴸ⁾ goes back where ∂C/∂z⁽ᴸ⁾ should: the last neuron's `bias` derivative, not its `weight` one (CH4)."
+      ) {
+        $0.both($0.byLastZ * sigmoid($0.z) * $0.w[1] * $0.slope)
+      },
       earlierMistake("The last neuron is given z⁽ᴸ⁻¹⁾; what goes into it is σ(z⁽ᴸ⁻¹⁾) (CH4).") {
         $0.both(lastNeuron(after: $0.z, $0).costByZ * $0.w[1] * $0.slope)
       },
@@ -94,6 +99,22 @@ extension Checks {
       earlierMistake("The neurons are exchanged: index 0 belongs to the earlier one, 1 to the last (CH4).") {
         let pair = NeuronPair(a: $0.a, w: $0.w.reversed(), b: $0.b.reversed(), y: $0.y)
         return pair.both(pair.byZ)
+      },
+      earlierMistake("The biases are exchanged: index 0 belongs to the earlier neuron, 1 to the last (CH4).")
+      {
+        let pair = NeuronPair(a: $0.a, w: $0.w, b: $0.b.reversed(), y: $0.y)
+        return pair.both(pair.byZ)
+      },
+      Mistake(nearly: "the chain rule gives them to the last (CH4)") {
+        (h: Double, a: Double, w: [Double], b: [Double], y: Double) in
+        func cost(_ w: Double, _ b: Double, _ pair: NeuronPair) -> Double {
+          let error = NeuronPair(a: pair.a, w: [w, pair.w[1]], b: [b, pair.b[1]], y: pair.y).error
+          return error * error
+        }
+        let pair = NeuronPair(a: a, w: w, b: b, y: y)
+        return .slopes(
+          (cost(w[0] + h, b[0], pair) - cost(w[0] - h, b[0], pair)) / (2 * h),
+          (cost(w[0], b[0] + h, pair) - cost(w[0], b[0] - h, pair)) / (2 * h))
       },
     ],
     arguments: { generator in

@@ -110,6 +110,15 @@ extension Checks {
       meanMistake("Only the first layer is averaged, the others are 0 (T1).") { g, place in
         place.layer == 0 ? mean(g) : 0
       },
+      meanMistake(
+        "The biases are added once for each input: add them outside the loop over the columns (T1)."
+      ) { g, place in
+        place.isBias ? Double(place.columns) * mean(g) : mean(g)
+      },
+      meanMistake("The sum is divided by one less than the number of examples; divide it by m (T1).") {
+        g, _ in
+        sum(g) / Double(g.count - 1)
+      },
       meanMistake("Everything is 0 here; add up what `backpropagate` gives for each example (T1).") { _, _ in
         0
       },
@@ -131,13 +140,9 @@ extension Checks {
         let target = examples[0].target.indices.map { j in mean(examples.map { $0.target[j] }) }
         return network.backpropagate(Example(input: input, target: target))
       },
-      Mistake(
-        """
-        These numbers are right to some nine digits only, as differences of costs are; the mean of \
-        `backpropagate`'s is right to the last ones (T1).
-        """
-      ) { (network: Network, examples: [Example]) in
-        MeanPlace.each(of: network, examples.map { MeasuredGradient.of(network, on: $0) }) { g, _ in mean(g) }
+      Mistake(nearly: "the mean of `backpropagate`'s gradients is right to the last (T1)") {
+        (h: Double, network: Network, examples: [Example]) in
+        MeasuredGradient.of(network, on: examples, step: h).wire
       },
     ]
   }
@@ -160,6 +165,8 @@ private struct MeanPlace: Sendable {
   var isBias: Bool
   /// How many outputs and layers the network has.
   var outputs, layers: Int
+  /// How many inputs the layer has.
+  var columns: Int
 
   /// A gradient whose entries are made of the examples' derivatives, parameter by parameter.
   static func each(
@@ -169,12 +176,14 @@ private struct MeanPlace: Sendable {
     let outputs = network.layers[layers - 1].outputCount
     var result = Gradient(zerosLike: network)
     for l in 0..<layers {
-      let ofWeights = MeanPlace(layer: l, isBias: false, outputs: outputs, layers: layers)
+      let ofWeights = MeanPlace(
+        layer: l, isBias: false, outputs: outputs, layers: layers, columns: network.layers[l].inputCount)
       let parts = gradients.map(\.layers[l].weights.entries)
       result.layers[l].weights.withEntries { entries in
         for i in entries.indices { entries[i] = entry(parts.map { $0[i] }, ofWeights) }
       }
-      let ofBiases = MeanPlace(layer: l, isBias: true, outputs: outputs, layers: layers)
+      var ofBiases = ofWeights
+      ofBiases.isBias = true
       let biases = gradients.map(\.layers[l].biases)
       for j in result.layers[l].biases.indices {
         result.layers[l].biases[j] = entry(biases.map { $0[j] }, ofBiases)

@@ -54,6 +54,13 @@ extension Checks {
       orderMistake("The numbers are drawn anew each time, so that some come twice; shuffle them (T3).") {
         count, generator in (0..<count).map { _ in generator.uniform(below: count) }
       },
+      orderMistake(
+        "Numbers are drawn out one after the other; swap each place with one up to it instead (T3)."
+      ) {
+        count, generator in
+        var rest = Array(0..<count)
+        return (0..<count).map { _ in rest.remove(at: generator.uniform(below: rest.count)) }
+      },
       orderMistake("The numbers begin with 1; the first example is number 0 (T3).") { count, generator in
         generator.shuffled(count).map { $0 + 1 }
       },
@@ -90,6 +97,11 @@ extension Checks {
         return first == 0
           ? pieces(order, size) : [Array(order[..<first])] + pieces(Array(order[first...]), size)
       },
+      cutMistake("The batches are cut from the back; cut the order into pieces from the front (T3).") {
+        order, size in
+        stride(from: order.count, to: 0, by: -size).map { Array(order[max(0, $0 - size)..<$0]) }
+      }
+      .or(cutMistake("") { order, size in pieces(order.reversed(), size) }),
       cutMistake("There are `size` batches; each should hold `size` numbers (T3).") { order, size in
         pieces(order, max(1, (order.count + size - 1) / size))
       },
@@ -116,6 +128,9 @@ extension Checks {
           return generator.shuffled(batches.count).map { batches[$0] }
         }
       },
+      ownSeed(1).or(ownSeed(42)).known(byAll: { answers in
+        (0...1000).contains { seed in answers.allSatisfy { ownSeed(seed).isGiven(by: $0) } }
+      }),
     ]
   ) { generator in
     let sizes = [
@@ -156,6 +171,15 @@ extension Checks {
     var generator = SeededGenerator(seed: UInt64(seed))
     let epoch = batches(&generator)
     return epochs == 2 ? [epoch, batches(&generator)].wire : epoch.wire
+  }
+
+  /// A shuffle that draws from a new generator in each epoch.
+  private static func ownSeed(_ seed: UInt64) -> Mistake {
+    orderMistake("The draws come from a new generator with a seed of its own; draw from `generator` (T3).") {
+      count, _ in
+      var generator = SeededGenerator(seed: seed)
+      return generator.shuffled(count)
+    }
   }
 
   private static func orderMistake(

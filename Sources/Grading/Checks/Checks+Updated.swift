@@ -52,6 +52,11 @@ extension Checks {
       ) {
         $0.isBias ? $0.w - 2 * $0.rate * $0.g : $0.right
       },
+      updateMistake(
+        "The biases make a step for each input: move them once, outside the loop over the columns (T2)."
+      ) {
+        $0.isBias ? $0.w - Double($0.columns) * $0.rate * $0.g : $0.right
+      },
       updateMistake("The weights are right, but the biases climb (T2).") {
         $0.isBias ? $0.w + $0.rate * $0.g : $0.right
       },
@@ -142,6 +147,7 @@ extension Checks {
       for l in network.layers.indices {
         let slopes = gradient.layers[l]
         var place = UpdatePlace(w: 0, g: 0, rate: rate, isBias: true, layer: l, layers: network.layers.count)
+        place.columns = slopes.weights.columns
         for j in slopes.biases.indices {
           (place.isBias, place.row, place.w, place.g) = (
             true, j, network.layers[l].biases[j], slopes.biases[j]
@@ -168,6 +174,8 @@ private struct UpdatePlace: Sendable {
   var layer, layers: Int
   var row = 0
   var column = 0
+  /// How many inputs the layer has.
+  var columns = 0
 
   var isInFirst: Bool { layer == 0 }
   var isInLast: Bool { layer == layers - 1 }

@@ -36,7 +36,8 @@ extension Checks {
     // Square ones first: exchanged rows and columns give wrong numbers there, and end the program elsewhere.
     let shapes: [([Int], [Activation])] = [
       ([2, 2, 2], [.sigmoid, .sigmoid]), ([2, 2, 2], [.relu, .sigmoid]),
-      ([3, 3, 3, 3], [.sigmoid, .relu, .identity]), ([2, 3, 2], [.sigmoid, .sigmoid]),
+      ([3, 3, 3, 3], [.sigmoid, .relu, .identity]), ([2, 2, 2, 2], [.sigmoid, .sigmoid, .sigmoid]),
+      ([2, 3, 2], [.sigmoid, .sigmoid]),
       ([3, 4, 4, 2], [.relu, .sigmoid, .sigmoid]), ([4, 2, 5], [.identity, .sigmoid]),
       ([5, 3, 1], [.sigmoid, .identity]), ([3, 5, 4, 3, 2], [.sigmoid, .sigmoid, .relu, .sigmoid]),
     ]
@@ -53,9 +54,9 @@ extension Checks {
     return cases
   }
 
-  private typealias Situation = BackwardPass.Situation
+  typealias Situation = BackwardPass.Situation
 
-  private static func eachOutput(
+  static func eachOutput(
     _ situation: Situation, _ delta: (_ error: Double, _ z: Double, _ activation: Activation) -> Double
   ) -> Vector {
     let activation = situation.activation(situation.last)
@@ -64,12 +65,15 @@ extension Checks {
   }
 
   // The wrong δ at the output.
-  private static var backpropagationOutputMistakes: [Mistake] {
+  static var backpropagationOutputMistakes: [Mistake] {
     [
       Mistake(backward: "Every entry is exactly half of what it should be: ∂C/∂a = 2(a − y) (BP1).") {
         $0.outputDelta = { eachOutput($0) { error, z, f in error * f.derivative(at: z) } }
       },
-      Mistake(backward: "Every entry has the wrong sign: it is a − y, output minus target (BP1).") {
+      Mistake(
+        backward:
+          "Every entry has the wrong sign: it is a − y, not y − a, and BP3 and BP4 have no minus (BP1, BP3, BP4)."
+      ) {
         $0.outputDelta = { eachOutput($0) { error, z, f in -2 * error * f.derivative(at: z) } }
       },
       Mistake(backward: "σ′(z) is left out at the output; δ is ∂C/∂z, not ∂C/∂a (BP1).") {
@@ -95,6 +99,26 @@ extension Checks {
       Mistake(backward: "a − y is squared as in the cost itself; its derivative has 2(a − y) (BP1).") {
         $0.outputDelta = { eachOutput($0) { error, z, f in error * error * f.derivative(at: z) } }
       },
+      Mistake(
+        backward: "Half as large, and with the wrong sign: ∂C/∂a is 2(a − y), and this has y − a (BP1)."
+      ) {
+        $0.outputDelta = { eachOutput($0) { error, z, f in -error * f.derivative(at: z) } }
+      },
+      Mistake(backward: "2a − y stands where 2(a − y) should: mind the parentheses (BP1).") {
+        $0.outputDelta = { eachOutput($0) { error, z, f in (error + f(z)) * f.derivative(at: z) } }
+      },
+      Mistake(
+        backward:
+          "At the output the 2 is missing, and the hidden layers have one each; it belongs there (BP1)."
+      ) {
+        $0.outputDelta = { eachOutput($0) { error, z, f in error * f.derivative(at: z) } }
+        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, f in 2 * sum * f.derivative(at: z) } }
+      },
+      Mistake(backward: "σ′(z) is there twice at the output; once is right (BP1).") {
+        $0.outputDelta = {
+          eachOutput($0) { error, z, f in 2 * error * f.derivative(at: z) * f.derivative(at: z) }
+        }
+      },
       Mistake(backward: "The target is left out: it is 2(a − y) (BP1).") {
         $0.outputDelta = { eachOutput($0) { _, z, f in 2 * f(z) * f.derivative(at: z) } }
       },
@@ -105,117 +129,6 @@ extension Checks {
           let count = Double(situation.output.count)
           return eachOutput(situation) { error, z, f in 2 * error * f.derivative(at: z) / count }
         }
-      },
-    ]
-  }
-
-  private static func eachHidden(
-    _ situation: Situation, _ l: Int, _ next: Vector,
-    _ delta: (_ sum: Double, _ z: Double, _ activation: Activation) -> Double
-  ) -> Vector? {
-    guard let sums = situation.sums(l, next) else { return nil }
-    let z = situation.pass.weightedInputs[l]
-    return z.indices.map { delta(sums[$0], z[$0], situation.activation(l)) }
-  }
-
-  // The wrong δ in hidden layers.
-  private static var backpropagationHiddenMistakes: [Mistake] {
-    [
-      Mistake(backward: "σ′(z) is left out in the hidden layers (BP2).") {
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, _, _ in sum } }
-      },
-      Mistake(backward: "σ′(z) is left out everywhere: δ is ∂C/∂z, not ∂C/∂a (BP1, BP2).") {
-        $0.outputDelta = { eachOutput($0) { error, _, _ in 2 * error } }
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, _, _ in sum } }
-      },
-      Mistake(backward: "In the hidden layers σ′ is taken at the activation a; its place is z (BP2).") {
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, f in sum * f.derivative(at: f(z)) } }
-      },
-      Mistake(
-        backward: "σ′ is taken at the activation a everywhere; its place is the weighted input z (BP1, BP2)."
-      ) {
-        $0.outputDelta = { eachOutput($0) { error, z, f in 2 * error * f.derivative(at: f(z)) } }
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, f in sum * f.derivative(at: f(z)) } }
-      },
-      Mistake(backward: "In the hidden layers σ stands where σ′ should (BP2).") {
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, f in sum * f(z) } }
-      },
-      Mistake(
-        backward:
-          "The hidden layers use the activation function of the layer behind them, not their own (BP2)."
-      ) {
-        $0.hiddenDelta = { situation, l, next in
-          eachHidden(situation, l, next) { sum, z, _ in sum * situation.activation(l + 1).derivative(at: z) }
-        }
-      },
-      Mistake(backward: "The hidden layers use the output layer's activation function, not their own (BP2).")
-      {
-        $0.hiddenDelta = { situation, l, next in
-          let last = situation.activation(situation.last)
-          return eachHidden(situation, l, next) { sum, z, _ in sum * last.derivative(at: z) }
-        }
-      },
-      Mistake(
-        backward: "The sigmoid's σ′ is used in every hidden layer whatever its activation function is (BP2)."
-      ) {
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, _ in sum * sigmoidDerivative(z) } }
-      },
-      Mistake(
-        backward: "The sigmoid's σ′ is used in every layer whatever its activation function is (BP1, BP2)."
-      ) {
-        $0.outputDelta = { eachOutput($0) { error, z, _ in 2 * error * sigmoidDerivative(z) } }
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, _ in sum * sigmoidDerivative(z) } }
-      },
-      Mistake(
-        backward:
-          "The hidden layers' σ′ is taken at z of the layer behind; it is z of the layer itself (BP2)."
-      ) {
-        $0.hiddenDelta = { situation, l, next in
-          let z = situation.pass.weightedInputs[l + 1]
-          let slopes = z.map { situation.activation(l).derivative(at: $0) }
-          return BackwardPass.times(situation.sums(l, next), slopes)
-        }
-      },
-      Mistake(
-        backward:
-          "δ goes back through the layer's own weights; it comes through w⁽ˡ⁺¹⁾ of the layer behind (BP2)."
-      ) {
-        $0.hiddenDelta = { situation, l, next in
-          let weights = situation.network.layers[l].weights
-          guard weights.rows == next.count else { return nil }
-          return BackwardPass.times(transposedProduct(weights, next), situation.slopes(l))
-        }
-      },
-      Mistake(
-        backward:
-          "The weights are not transposed on the way back: sum down the columns, over j of wⱼₖ δⱼ (BP2)."
-      ) {
-        $0.hiddenDelta = { situation, l, next in
-          let weights = situation.network.layers[l + 1].weights
-          guard weights.columns == next.count else { return nil }
-          return BackwardPass.times(product(weights, next), situation.slopes(l))
-        }
-      },
-      Mistake(backward: "The weights are left out on the way back: each δⱼ comes back through its wⱼₖ (BP2).")
-      {
-        $0.hiddenDelta = { situation, l, next in
-          let sum = next.reduce(0, +)
-          return situation.slopes(l).map { sum * $0 }
-        }
-      },
-      Mistake(
-        backward: "Only the last neuron of the layer behind sends its δ back; add up over all of them (BP2)."
-      ) {
-        $0.hiddenDelta = { situation, l, next in
-          let row = Vector(situation.network.layers[l + 1].weights.row(next.count - 1))
-          return BackwardPass.times(row.map { $0 * next[next.count - 1] }, situation.slopes(l))
-        }
-      },
-      Mistake(
-        backward:
-          "The 2 of the cost comes in again in every hidden layer; it is in δ of the output already (BP2)."
-      ) {
-        $0.hiddenDelta = { eachHidden($0, $1, $2) { sum, z, f in 2 * sum * f.derivative(at: z) } }
       },
     ]
   }

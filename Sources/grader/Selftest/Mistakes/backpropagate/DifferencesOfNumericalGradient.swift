@@ -1,4 +1,4 @@
-//= named: These numbers are right to some nine digits only, as differences of costs are; backpropagation gives them to the last digits, in one pass back (BP5).
+//= named: These numbers are nearly right only, as differences of costs are, or Floats; backpropagation gives them to the last digits, in one pass back (BP5).
 import ExerciseKit
 
 /// The derivatives of one example's cost by every weight and bias of a network (BP5): forward from the input,

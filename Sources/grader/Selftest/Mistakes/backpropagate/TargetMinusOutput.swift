@@ -1,4 +1,4 @@
-//= named: Every entry has the wrong sign: it is a − y, output minus target (BP1).
+//= named: Every entry has the wrong sign: it is a − y, not y − a, and BP3 and BP4 have no minus (BP1, BP3, BP4).
 import ExerciseKit
 
 /// The derivatives of one example's cost by every weight and bias of a network (BP5): forward from the input,

@@ -1,4 +1,4 @@
-//= named: These numbers are right to some nine digits only, as differences of costs are; the mean of `backpropagate`'s is right to the last ones (T1).
+//= named: These numbers are nearly right only, as differences of costs are, or Floats; the mean of `backpropagate`'s gradients is right to the last (T1).
 import ExerciseKit
 
 /// The gradient of the mean cost of many examples (T1): ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.

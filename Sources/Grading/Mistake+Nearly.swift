@@ -1,0 +1,48 @@
+internal import AnswerChannel
+internal import ExerciseKit
+
+extension Mistake {
+  /// Derivatives by differences of the cost, where an exercise asks for the derivatives themselves: every answer is
+  /// within a hundredth of the largest number beside it.
+  /// - Parameters:
+  ///   - right: the sentence's end, which says what gives the right numbers.
+  ///   - difference: the answer to a call by differences over a step, which comes first.
+  init<each Argument: Wire>(
+    nearly right: String, _ difference: @escaping @Sendable (Double, repeat each Argument) -> Value
+  ) {
+    let functions = [1e-5, 1e-3].map { step -> @Sendable ([Value]) -> Value? in
+      { values in
+        guard let arguments = read(values, as: repeat (each Argument).self) else { return nil }
+        return difference(step, repeat each arguments)
+      }
+    }
+    self.init(
+      "These numbers are nearly right only, as differences of costs are, or Floats; \(right).", functions
+    ) { answers in
+      answers.allSatisfy { answered in answered.expected.map { Self.isNear(answered.answer, $0) } ?? false }
+    }
+  }
+
+  private static func isNear(_ answer: Value, _ right: Value) -> Bool {
+    switch (answer, right) {
+    case (.list(let a), .list(let b)):
+      return a.count == b.count && a.indices.allSatisfy { isNear(a[$0], b[$0]) }
+    case (.record(let a), .record(let b)) where b.contains { $0.value.isComposed }:
+      return a.map(\.name) == b.map(\.name) && a.indices.allSatisfy { isNear(a[$0].value, b[$0].value) }
+    default:
+      // The weights and biases of one layer, which are of one size.
+      let (a, b) = (answer.numbers, right.numbers)
+      let largest = b.reduce(0) { max($0, abs($1)) }
+      return a.count == b.count && a.indices.allSatisfy { abs(a[$0] - b[$0]) <= 1e-2 * largest + 1e-9 }
+    }
+  }
+}
+
+extension Value {
+  fileprivate var isComposed: Bool {
+    switch self {
+    case .list, .record: true
+    default: false
+    }
+  }
+}

@@ -12,7 +12,7 @@ extension Checks {
       adapter: """
         // The result of every run is sent: whoever judges compares them, bit by bit. Asked for no run, it says
         // whether anything was shared out: 1 or 0.
-        serve { (network: Network, examples: [Example], runs: Int) -> Value in
+        serve { (network: Network, examples: [Example], runs: Int) -> AnswerChannel.Value in
           if runs == 0 {
             let parts = partsSharedOut { _ = parallelGradient(of: network, on: examples) }
             return (parts > 1 ? 1 : 0).wire
@@ -33,10 +33,13 @@ extension Checks {
           return parallelCase(network, examples, runs: 2, certificate)
         }
         // Enough examples for several parts of unequal sizes, and for cores that get in each other's way.
-        let large = [13, 71].map { count in
+        var large = [13, 71].map { count in
           let network = generator.network(of: [2, 3, 2], [.sigmoid, .sigmoid])
           return parallelCase(network, generator.examples(count, for: network), runs: 12)
         }
+        // And enough for several parts of some hundred.
+        let neuron = generator.network(of: [2, 1], [.sigmoid])
+        large.append(parallelCase(neuron, generator.examples(330, for: neuron), runs: 2))
         return [parallelCase(line, points, runs: 2, CertifiedGradient(of: line, on: points))] + small + large
           + [sharingCase(&generator)]
       })
@@ -81,8 +84,7 @@ extension Checks {
       if let certificate {
         for wrong in certificate.disagreements(with: results[0]) ?? [] {
           return Mismatch(
-            place: "\(wrong.entry)", got: CallText.text(of: wrong.claimed),
-            expected: CallText.text(of: wrong.numerical.value))
+            place: "\(wrong.entry)", .number(wrong.claimed), .number(wrong.numerical.value))
         }
       } else if let wrong = firstDifference(of: results[0], from: expected, tolerance: 1e-10) {
         return wrong
@@ -118,7 +120,7 @@ extension Checks {
         return a.bitPattern != b.bitPattern
       }
       func mismatch(_ entry: GradientEntry, _ a: Double, _ b: Double) -> Mismatch {
-        Mismatch(place: "\(entry)", got: CallText.text(of: a), expected: CallText.text(of: b))
+        Mismatch(place: "\(entry)", .number(a), .number(b))
       }
       for i in weights.indices {
         let claimed = claim.layers[l].weights.entries[i]
@@ -132,154 +134,6 @@ extension Checks {
       }
     }
     return nil
-  }
-
-  private static let parallelMistakes =
-    [
-      Mistake("Nothing is shared out: one core does it all. Let `parallelMap` do the parts (PG1).") {
-        (network: Network, examples: [Example], runs: Int) in
-        answer(runs, shares: false) { network.meanGradient(of: examples) }
-      }
-    ]
-    + ([
-      weighted("The gradients are added up but not divided by the number of examples (PG1).") { m in
-        Vector(repeating: 1, count: m)
-      },
-      weighted("The sum is divided by the number of examples twice; once is enough (PG1).") { m in
-        Vector(repeating: 1 / Double(m * m), count: m)
-      },
-      weighted("This is the gradient of the first example alone; take the mean over all (PG1).") { m in
-        [1] + Vector(repeating: 0, count: m - 1)
-      },
-      weighted("This is the gradient of the last example alone: add each to the sum with += (PG1).") { m in
-        Vector(repeating: 0, count: m - 1) + [1]
-      },
-      weighted("Only the last example's gradient is divided: add each to the sum with += (PG1).") { m in
-        Vector(repeating: 0, count: m - 1) + [1 / Double(m)]
-      },
-      weighted("The last example is left out of the sum: the loop ends one too early (PG1).") { m in
-        Vector(repeating: 1 / Double(m), count: m - 1) + [0]
-      },
-      weighted("The first example is left out of the sum: examples are counted from 0 (PG1).") { m in
-        [0] + Vector(repeating: 1 / Double(m), count: m - 1)
-      },
-      changed("The derivatives by the biases stay 0; they are averaged like those by the weights (PG1).") {
-        layer, _, _ in layer.biases = layer.biases.map { _ in 0 }
-      },
-      changed("The derivatives by the weights stay 0; they are averaged like those by the biases (PG1).") {
-        layer, _, _ in layer.weights = layer.weights.times(0)
-      },
-      changed("The derivatives by the biases are not divided by the number of examples (PG1).") {
-        layer, _, m in layer.biases = layer.biases.map { $0 * Double(m) }
-      },
-      changed("The derivatives by the weights are not divided by the number of examples (PG1).") {
-        layer, _, m in layer.weights = layer.weights.times(Double(m))
-      },
-      changed("Only the last layer is added up; go through all of `gradient.layers` (PG1).") {
-        layer, isLast, _ in
-        guard !isLast else { return }
-        layer = LayerGradient(weights: layer.weights.times(0), biases: layer.biases.map { _ in 0 })
-      },
-    ] + partMistakes).flatMap(\.self)
-
-  /// How examples can be cut into parts.
-  private enum Cut {
-    case size(Int)
-    case parts(Int)
-
-    /// How many examples each part but the last has.
-    func size(of m: Int) -> Int {
-      switch self {
-      case .size(let size): size
-      case .parts(let parts): (m + parts - 1) / parts
-      }
-    }
-
-    static let all = [2, 4, 8, 10, 16, 32].map(Cut.size) + [2, 4, 8, 64].map(Cut.parts)
-  }
-
-  /// Mistakes with parts: which answer they give depends on how the examples were cut.
-  private static let partMistakes: [[Mistake]] = {
-    var mistakes: [[Mistake]] = []
-    for cut in Cut.all {
-      mistakes.append(
-        weighted("All parts count the same although some have fewer examples: weight each by mₚ/m (PG1).") {
-          m in
-          let size = cut.size(of: m)
-          let parts = (m + size - 1) / size
-          return partSizes(m, size).map { 1 / Double(parts * $0) }
-        })
-      mistakes.append(
-        weighted("The parts' means are added up as they are: weight each by mₚ/m first (PG1).") { m in
-          partSizes(m, cut.size(of: m)).map { 1 / Double($0) }
-        })
-    }
-    for size in [2, 4, 8, 10, 16, 32] {
-      for dividesByAll in [true, false] {
-        mistakes.append(
-          weighted("Examples at the end are left out: the last part may have fewer than the others (PG1).") {
-            m in
-            let used = m / size * size
-            let share = 1 / Double(dividesByAll ? m : used)
-            return (0..<m).map { $0 < used ? share : 0 }
-          })
-      }
-    }
-    return mistakes
-  }()
-
-  /// For each example how many there are in its part.
-  private static func partSizes(_ m: Int, _ size: Int) -> [Int] {
-    (0..<m).map { min(size, m - $0 / size * size) }
-  }
-
-  /// What the adapter would send.
-  private static func answer(_ runs: Int, shares: Bool, _ gradient: () -> Gradient) -> Value {
-    runs == 0 ? (shares ? 1 : 0).wire : Array(repeating: gradient(), count: runs).wire
-  }
-
-  /// A mistake of those who share out and of those who don't.
-  private static func mistakes(
-    _ sentence: String, _ gradient: @escaping @Sendable (Network, [Example]) -> Gradient
-  ) -> [Mistake] {
-    [true, false].map { shares in
-      Mistake(sentence) { (network: Network, examples: [Example], runs: Int) in
-        answer(runs, shares: shares) { gradient(network, examples) }
-      }
-    }
-  }
-
-  /// A sum of the examples' gradients with the wrong weights.
-  private static func weighted(
-    _ sentence: String, _ weights: @escaping @Sendable (_ m: Int) -> Vector
-  ) -> [Mistake] {
-    mistakes(sentence) { network, examples in
-      var sum = Gradient(zerosLike: network)
-      for (example, weight) in zip(examples, weights(examples.count)) where weight != 0 {  // one for each
-        sum.add(network.backpropagate(example), times: weight)
-      }
-      return sum
-    }
-  }
-
-  /// The right mean with something changed in its layers.
-  private static func changed(
-    _ sentence: String,
-    _ change: @escaping @Sendable (_ layer: inout LayerGradient, _ isLast: Bool, _ m: Int) -> Void
-  ) -> [Mistake] {
-    mistakes(sentence) { network, examples in
-      var gradient = network.meanGradient(of: examples)
-      for l in gradient.layers.indices {
-        change(&gradient.layers[l], l == gradient.layers.count - 1, examples.count)
-      }
-      return gradient
-    }
-  }
-}
-
-extension Matrix {
-  fileprivate func times(_ factor: Double) -> Matrix {
-    Matrix(rows: rows, columns: columns, entries: entries.map { $0 * factor })
   }
 }
 

@@ -57,15 +57,24 @@ extension Checks {
     movedMistake("The shift is 1 too large: pixels are counted from 0, and the middle is 14 (CM1).") {
       ink in moved(ink, middle: 15)
     },
-    movedMistake("The shift is rounded up; the ½ inside ⌊14 − centre + ½⌋ rounds to the nearest (CM1).") {
+    Mistake("The shift is rounded up; the ½ inside ⌊14 − centre + ½⌋ rounds to the nearest (CM1).") {
+      (ink: Matrix) in moved(ink) { $0.rounded(.up) }
+    },
+    movedMistake("This is ⌊14 − centre + 1⌋: the middle is 14, and ½ is added before rounding down (CM1).") {
       ink in moved(ink, rounding: 1)
+    },
+    Mistake(
+      "The centre is rounded here, not the shift; half-way between two pixels ⌊14 − centre + ½⌋ is another (CM1)."
+    ) {
+      (ink: Matrix) in moved(ink) { 14 - (14 - $0).rounded() }
     },
     movedMistake("Every pixel with ink counts the same here; weight it by how much ink it has (CM1).") {
       ink in moved(ink, weight: { $0 > 0 ? 1 : 0 })
     },
-    movedMistake("Only pixels above ½ count here; weight each by how much ink it has (CM1).") {
+    movedMistake("Only pixels of more than about ½ count here; weight each by how much ink it has (CM1).") {
       ink in moved(ink, weight: { $0 > 0.5 ? 1 : 0 })
-    },
+    }
+    .or { (ink: Matrix) in moved(ink, weight: { $0 >= 0.5 ? 1 : 0 }) },
     movedMistake("All pixels count the same, background too; weight each by its ink (CM1).") {
       ink in moved(ink, weight: { _ in 1 })
     },
@@ -127,6 +136,13 @@ extension Checks {
     return placed(
       ink, left: shift(factor * x, ink.columns, middle, rounding, clamps),
       top: shift(factor * y, ink.rows, middle, rounding, clamps))
+  }
+
+  /// The picture moved by 14 − centre made whole in another way.
+  private static func moved(_ ink: Matrix, _ rounded: (Double) -> Double) -> Matrix {
+    guard let (x, y) = centre(ink) else { return moved(ink) }
+    func shift(_ centre: Double, _ size: Int) -> Int { min(max(Int(rounded(14 - centre)), 0), 28 - size) }
+    return placed(ink, left: shift(x, ink.columns), top: shift(y, ink.rows))
   }
 
   private static func shifts(_ ink: Matrix) -> (left: Int, top: Int) {

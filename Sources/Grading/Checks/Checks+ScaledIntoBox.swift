@@ -58,10 +58,31 @@ extension Checks {
       let position: Double = min(max(middle, 0), Double(old - 1))
       let share = position - position.rounded(.down)
       return [(Int(position), 1 - share), (min(Int(position) + 1, old - 1), share)]
-    },
+    }
+    .or(
+      parted("") { old, new, _, place in
+        // The first and the last pixel of both lie on each other.
+        let position = Double(place * (old - 1)) / Double(max(new - 1, 1))
+        let share = position - position.rounded(.down)
+        return [(Int(position), 1 - share), (min(Int(position) + 1, old - 1), share)]
+      }),
     parted("Both sides have the longer one's scale; a new pixel is h/h′ high and w/w′ wide (SC1).") {
       old, _, longer, place in
       overlaps(place * longer, min((place + 1) * longer, old * 20), 20)
+    }
+    .or { (ink: Matrix) in
+      // The part of each area that lies outside counts as background.
+      let longer = max(ink.rows, ink.columns)
+      var result = scaled(ink) { old, _, _, place in
+        overlaps(place * longer, min((place + 1) * longer, old * 20), 20)
+      }
+      func inside(_ place: Int, _ old: Int) -> Double {
+        Double(min((place + 1) * longer, old * 20) - place * longer) / Double(longer)
+      }
+      for j in 0..<result.rows {
+        for k in 0..<result.columns { result[j, k] *= inside(j, ink.rows) * inside(k, ink.columns) }
+      }
+      return result
     },
     parted("Old pixels count in full where a new one covers them in part: count them by the part (SC1).") {
       old, new, _, place in overlaps(place * old, (place + 1) * old, new).map { ($0.0, 1) }
@@ -144,10 +165,28 @@ extension Checks {
         for k in 0..<picture.columns { result[top + j, left + k] = picture[j, k] }
       }
       return result
+    }
+    .or { (ink: Matrix) in
+      let picture = scaled(ink)
+      return Matrix(
+        (0..<20).map { j in
+          (0..<20).map { k in j < picture.rows && k < picture.columns ? picture[j, k] : 0 }
+        })
     },
     scaledMistake("The numbers are rounded to 0 and 1; the mean of an area is left as it is (SC1).") { ink in
       let result = scaled(ink)
       return Matrix(rows: result.rows, columns: result.columns, entries: result.entries.map { $0.rounded() })
+    }
+    .known { answered in
+      // A mean of exactly ½ may have become either.
+      guard let answer = Matrix(wire: answered.answer),
+        let right = answered.expected.flatMap(Matrix.init(wire:)),
+        answer.rows == right.rows, answer.columns == right.columns
+      else { return false }
+      return answer.entries.indices.allSatisfy { i in
+        let (rounded, mean) = (answer.entries[i], right.entries[i])
+        return (rounded == 0 || rounded == 1) && abs(rounded - mean) <= 0.5 + 1e-9
+      }
     },
     scaledMistake("The picture comes back as it was (SC1).") { ink in ink },
   ]

@@ -142,7 +142,7 @@ extension Checks {
       },
       Mistake(nearly: "the mean of `backpropagate`'s gradients is right to the last (T1)") {
         (h: Double, network: Network, examples: [Example]) in
-        MeasuredGradient.of(network, on: examples, step: h).wire
+        nearly(network, examples, step: h).wire
       },
     ]
   }

@@ -9,7 +9,8 @@ extension Checks {
       Mistake("Nothing is shared out: one core does it all. Let `parallelMap` do the parts (PG1).") {
         (network: Network, examples: [Example], runs: Int) in
         answer(runs, shares: false) { network.meanGradient(of: examples) }
-      },
+      }
+      .known { $0.arguments.last == 0.wire ? $0.answer == 0.wire : !$0.isWrong },
       weighted("The gradients are added up but not divided by the number of examples (PG1).") { m in
         Vector(repeating: 1, count: m)
       },
@@ -51,11 +52,7 @@ extension Checks {
     ] + partMistakes + [
       Mistake(nearly: "the mean of `backpropagate`'s gradients is right to the last (PG1)") {
         (h: Double, network: Network, examples: [Example], runs: Int) in
-        answer(runs, shares: false) {
-          // Few are enough: the function is only an example, and slow.
-          examples.count > 100
-            ? network.meanGradient(of: examples) : MeasuredGradient.of(network, on: examples, step: h)
-        }
+        answer(runs, shares: false) { nearly(network, examples, step: h) }
       }
     ]
 

@@ -7,7 +7,7 @@ extension Checks {
   static let randomNetworkCheck = Check(
     "randomNetwork(layerSizes:using:)",
     adapter: """
-      serve { (layerSizes: [Int], seed: Int) -> Value in
+      serve { (layerSizes: [Int], seed: Int) -> AnswerChannel.Value in
         var generator = SeededGenerator(seed: UInt64(seed))
         let network = randomNetwork(layerSizes: layerSizes, using: &generator)
         return .record([.init("result", network.wire), .init("next", generator.uniform().wire)])

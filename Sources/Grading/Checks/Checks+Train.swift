@@ -8,7 +8,7 @@ extension Checks {
     "train(_:on:epochs:miniBatchSize:learningRate:using:)",
     adapter: """
       serve {
-        (network: Network, examples: [Example], epochs: Int, size: Int, rate: Double, seed: Int) -> Value in
+        (network: Network, examples: [Example], epochs: Int, size: Int, rate: Double, seed: Int) -> AnswerChannel.Value in
         var generator = SeededGenerator(seed: UInt64(seed))
         let trained = train(
           network, on: examples, epochs: epochs, miniBatchSize: size, learningRate: rate, using: &generator)

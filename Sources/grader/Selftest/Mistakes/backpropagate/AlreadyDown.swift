@@ -1,10 +1,12 @@
 //= named: Every entry has the wrong sign: it is a − y, not y − a, and BP3 and BP4 have no minus (BP1, BP3, BP4).
 import ExerciseKit
 
-/// The derivatives of one example's cost by every weight and bias of a network (BP5): forward from the input,
-/// keeping every z and a; BP1 at the output; BP2 from layer to layer back towards the input; BP3 and BP4 in
-/// each layer.
-public func backpropagate(_ example: Example, through network: Network) -> Gradient {
+/// The derivatives of one example's cost by every weight and bias of a network
+/// (BP5): forward from the input, keeping every z and a; BP1 at the output; BP2
+/// from layer to layer back towards the input; BP3 and BP4 in each layer.
+public func backpropagate(
+  _ example: Example, through network: Network
+) -> Gradient {
   let pass = forwardPass(through: network, from: example.input)
   let (z, a) = (pass.weightedInputs, pass.activations)
   var gradient = Gradient(zerosLike: network)

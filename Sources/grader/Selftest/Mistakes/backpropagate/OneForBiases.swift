@@ -1,10 +1,12 @@
 //= named: The biases' derivatives are 1, as ∂z/∂b is; times δ it is δ (BP3).
 import ExerciseKit
 
-/// The derivatives of one example's cost by every weight and bias of a network (BP5): forward from the input,
-/// keeping every z and a; BP1 at the output; BP2 from layer to layer back towards the input; BP3 and BP4 in
-/// each layer.
-public func backpropagate(_ example: Example, through network: Network) -> Gradient {
+/// The derivatives of one example's cost by every weight and bias of a network
+/// (BP5): forward from the input, keeping every z and a; BP1 at the output; BP2
+/// from layer to layer back towards the input; BP3 and BP4 in each layer.
+public func backpropagate(
+  _ example: Example, through network: Network
+) -> Gradient {
   let pass = forwardPass(through: network, from: example.input)
   let (z, a) = (pass.weightedInputs, pass.activations)
   var gradient = Gradient(zerosLike: network)

@@ -1,10 +1,12 @@
 //= named: ReLU's σ′ is used in every layer whatever its activation function is (BP1, BP2).
 import ExerciseKit
 
-/// The derivatives of one example's cost by every weight and bias of a network (BP5): forward from the input,
-/// keeping every z and a; BP1 at the output; BP2 from layer to layer back towards the input; BP3 and BP4 in
-/// each layer.
-public func backpropagate(_ example: Example, through network: Network) -> Gradient {
+/// The derivatives of one example's cost by every weight and bias of a network
+/// (BP5): forward from the input, keeping every z and a; BP1 at the output; BP2
+/// from layer to layer back towards the input; BP3 and BP4 in each layer.
+public func backpropagate(
+  _ example: Example, through network: Network
+) -> Gradient {
   let pass = forwardPass(through: network, from: example.input)
   let last = network.layers.count - 1
   var delta = outputDelta(

@@ -1,8 +1,8 @@
 //= named: This is ⌊14 − centre + 1⌋: the middle is 14, and ½ is added before rounding down (CM1).
 import ExerciseKit
 
-/// A digit placed on 28 × 28 pixels by its centre of mass (CM1): shift = ⌊14 − Σ(x · ink) / Σ ink + ½⌋, but
-/// at least 0 and at most 28 − size.
+/// A digit placed on 28 × 28 pixels by its centre of mass (CM1):
+/// shift = ⌊14 − Σ(x · ink) / Σ ink + ½⌋, but at least 0 and at most 28 − size.
 public func centred(_ ink: Matrix) -> Matrix {
   let (left, top) = shifts(of: ink)
   var result = Matrix(rows: 28, columns: 28)

@@ -1,9 +1,11 @@
 //= named: The path ends where the derivative is about 0; make all `steps` steps all the same (GD2).
 import ExerciseKit
 
-/// The way down a curve of one variable (GD2): xₜ₊₁ = xₜ − α f′(xₜ), again and again.
+/// The way down a curve of one variable (GD2): xₜ₊₁ = xₜ − α f′(xₜ), again and
+/// again.
 public func descend(
-  derivative: (Double) -> Double, from start: Double, learningRate: Double, steps: Int
+  derivative: (Double) -> Double, from start: Double, learningRate: Double,
+  steps: Int
 ) -> [Double] {
   var path = [start]
   var x = start

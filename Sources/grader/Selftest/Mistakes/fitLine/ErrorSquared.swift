@@ -1,8 +1,9 @@
 //= named: The error is squared in the derivatives; the square is the cost's, its slope has 2 × error (GD5).
 import ExerciseKit
 
-/// The line w x + b that fits points best, by gradient descent (GD5) on C = (1/m) Σᵢ (w xᵢ + b − yᵢ)²:
-/// ∂C/∂w = (2/m) Σᵢ (w xᵢ + b − yᵢ) xᵢ and ∂C/∂b = (2/m) Σᵢ (w xᵢ + b − yᵢ).
+/// The line w x + b that fits points best, by gradient descent (GD5) on
+/// C = (1/m) Σᵢ (w xᵢ + b − yᵢ)²: ∂C/∂w = (2/m) Σᵢ (w xᵢ + b − yᵢ) xᵢ and
+/// ∂C/∂b = (2/m) Σᵢ (w xᵢ + b − yᵢ).
 public func fitLine(
   inputs: Vector, targets: Vector, learningRate: Double, steps: Int
 ) -> (weight: Double, bias: Double) {

@@ -3,7 +3,9 @@ import ExerciseKit
 
 /// An input's way through the whole network (FP2), with every z and a kept:
 /// a⁽ᴸ⁾ = σ(w⁽ᴸ⁾ σ(w⁽ᴸ⁻¹⁾ … + b⁽ᴸ⁻¹⁾) + b⁽ᴸ⁾).
-public func forwardPass(through network: Network, from input: Vector) -> ForwardPass {
+public func forwardPass(
+  through network: Network, from input: Vector
+) -> ForwardPass {
   var pass = ForwardPass(weightedInputs: [], activations: [input])
   for layer in network.layers.reversed() {
     let z = weightedInputs(of: layer, from: pass.output)

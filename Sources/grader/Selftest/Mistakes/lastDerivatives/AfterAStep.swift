@@ -1,7 +1,8 @@
 //= named: These are weight and bias after a step down; their derivatives alone are asked for (CH2).
 import ExerciseKit
 
-/// The derivatives of the cost C = (a⁽ᴸ⁾ − y)² by the weight and the bias of the last neuron of a chain:
+/// The derivatives of the cost C = (a⁽ᴸ⁾ − y)² by the weight and the bias of
+/// the last neuron of a chain:
 /// - (CH2) ∂C/∂w⁽ᴸ⁾ = 2(a⁽ᴸ⁾ − y) · σ′(z⁽ᴸ⁾) · a⁽ᴸ⁻¹⁾,
 /// - (CH3) ∂C/∂b⁽ᴸ⁾ = 2(a⁽ᴸ⁾ − y) · σ′(z⁽ᴸ⁾) · 1.
 public func lastDerivatives(

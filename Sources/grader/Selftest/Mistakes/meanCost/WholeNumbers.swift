@@ -1,7 +1,8 @@
 //= named: The answer is 0 where there are several examples, as with 1 / m in whole numbers: make m a Double (C2).
 import ExerciseKit
 
-/// The cost of many examples (C2): C = (1/m) Σᵢ Cᵢ, the mean of C1 over m examples.
+/// The cost of many examples (C2): C = (1/m) Σᵢ Cᵢ, the mean of C1 over m
+/// examples.
 public func meanCost(of network: Network, on examples: [Example]) -> Double {
   var sum = 0.0
   for example in examples {

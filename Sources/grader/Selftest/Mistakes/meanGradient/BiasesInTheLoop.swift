@@ -1,8 +1,11 @@
 //= named: The biases are added once for each input: add them outside the loop over the columns (T1).
 import ExerciseKit
 
-/// The gradient of the mean cost of many examples (T1): ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.
-public func meanGradient(of network: Network, on examples: [Example]) -> Gradient {
+/// The gradient of the mean cost of many examples (T1):
+/// ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.
+public func meanGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
   var mean = Gradient(zerosLike: network)
   let share = 1 / Double(examples.count)
   for example in examples {

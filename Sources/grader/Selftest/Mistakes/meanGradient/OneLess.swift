@@ -1,8 +1,11 @@
 //= named: The sum is divided by one less than the number of examples; divide it by m (T1).
 import ExerciseKit
 
-/// The gradient of the mean cost of many examples (T1): ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.
-public func meanGradient(of network: Network, on examples: [Example]) -> Gradient {
+/// The gradient of the mean cost of many examples (T1):
+/// ∂C/∂w = (1/m) Σᵢ ∂Cᵢ/∂w, and ∂C/∂b likewise.
+public func meanGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
   var mean = Gradient(zerosLike: network)
   let share = 1 / Double(examples.count - 1)
   for example in examples {

@@ -2,6 +2,8 @@
 import ExerciseKit
 
 /// One neuron (N2): a = σ(Σₖ wₖ aₖ + b).
-public func neuron(weights: Vector, bias: Double, activation: Activation, inputs: Vector) -> Double {
+public func neuron(
+  weights: Vector, bias: Double, activation: Activation, inputs: Vector
+) -> Double {
   1.5
 }

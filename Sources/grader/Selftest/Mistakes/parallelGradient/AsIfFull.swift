@@ -1,9 +1,12 @@
 //= named: Each part is weighted as if it were full, although some have fewer examples: its mₚ counts (PG1).
 import ExerciseKit
 
-/// The mean gradient of many examples on all cores (PG1): ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds
-/// mₚ of the m examples and (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
-public func parallelGradient(of network: Network, on examples: [Example]) -> Gradient {
+/// The mean gradient of many examples on all cores (PG1):
+/// ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds mₚ of the m examples and
+/// (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
+public func parallelGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
   let size = 20
   let parts = (examples.count + size - 1) / size
   let gradients = parallelMap(parts) { p in

@@ -1,9 +1,12 @@
 //= named: These numbers are nearly right only, as differences of costs are, or Floats; the mean of `backpropagate`'s gradients is right to the last (PG1).
 import ExerciseKit
 
-/// The mean gradient of many examples on all cores (PG1): ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds
-/// mₚ of the m examples and (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
-public func parallelGradient(of network: Network, on examples: [Example]) -> Gradient {
+/// The mean gradient of many examples on all cores (PG1):
+/// ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds mₚ of the m examples and
+/// (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
+public func parallelGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
   let h = 1e-6
   var gradient = Gradient(zerosLike: network)
   for l in network.layers.indices {

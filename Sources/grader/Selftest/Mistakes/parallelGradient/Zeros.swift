@@ -1,8 +1,11 @@
 //= named: Every answer here is 0 in all its numbers, whatever goes in.
 import ExerciseKit
 
-/// The mean gradient of many examples on all cores (PG1): ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds
-/// mₚ of the m examples and (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
-public func parallelGradient(of network: Network, on examples: [Example]) -> Gradient {
+/// The mean gradient of many examples on all cores (PG1):
+/// ∂C/∂w = Σₚ (mₚ/m) (∂C/∂w)ₚ, where part p holds mₚ of the m examples and
+/// (∂C/∂w)ₚ is its mean gradient (T1). Likewise for the biases.
+public func parallelGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
   Gradient(zerosLike: network)
 }

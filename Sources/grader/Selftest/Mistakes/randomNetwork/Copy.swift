@@ -1,8 +1,11 @@
 //= named: The result is right, but `generator` is left as it was, and whoever draws from it next gets the same numbers again: draw from it, not from a copy (I1).
 import ExerciseKit
 
-/// A network with random weights and biases of 0 (I1): w⁽ˡ⁾ⱼₖ = N / √nₗ₋₁, b⁽ˡ⁾ⱼ = 0.
-public func randomNetwork(layerSizes: [Int], using generator: inout SeededGenerator) -> Network {
+/// A network with random weights and biases of 0 (I1): w⁽ˡ⁾ⱼₖ = N / √nₗ₋₁,
+/// b⁽ˡ⁾ⱼ = 0.
+public func randomNetwork(
+  layerSizes: [Int], using generator: inout SeededGenerator
+) -> Network {
   var copy = generator
   var layers: [Layer] = []
   for l in 1..<layerSizes.count {

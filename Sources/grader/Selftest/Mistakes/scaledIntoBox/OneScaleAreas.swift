@@ -1,8 +1,9 @@
 //= named: Both sides have the longer one's scale; a new pixel is h/h′ high and w/w′ wide (SC1).
 import ExerciseKit
 
-/// A digit scaled so that its longer side is 20 pixels (SC1): a′ⱼₖ = the mean of a over the area that the new
-/// pixel [j, k] covers: rows j h/h′ to (j + 1) h/h′, columns k w/w′ to (k + 1) w/w′.
+/// A digit scaled so that its longer side is 20 pixels (SC1): a′ⱼₖ = the mean
+/// of a over the area that the new pixel [j, k] covers, which is the rows from
+/// j h/h′ to (j + 1) h/h′ and the columns from k w/w′ to (k + 1) w/w′.
 public func scaledIntoBox(_ ink: Matrix) -> Matrix {
   let longer = Double(max(ink.rows, ink.columns))
   let rows = max(1, Int((Double(ink.rows) * 20 / longer).rounded()))

@@ -123,7 +123,12 @@ extension Checks {
       lastMistake("2a − y stands where 2(a − y) should: mind the parentheses (CH2).") {
         let byZ = (2 * sigmoid($0.z) - $0.y) * sigmoidDerivative($0.z)
         return (byZ * $0.a, byZ)
-      },
+      }
+      .or(
+        lastMistake("") {
+          let byZ = 2 * sigmoid($0.z) - $0.y * sigmoidDerivative($0.z)
+          return (byZ * $0.a, byZ)
+        }),
       lastMistake("These are weight and bias after a step down; their derivatives alone are asked for (CH2).")
       {
         ($0.w - $0.costByZ * $0.a, $0.b - $0.costByZ)

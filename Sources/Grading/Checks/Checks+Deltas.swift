@@ -57,7 +57,8 @@ extension Checks {
       },
       outputMistake("2a − y stands where 2(a − y) should: mind the parentheses (BP1).") {
         a, z, y, f in (2 * a - y) * f.derivative(at: z)
-      },
+      }
+      .or(outputMistake("") { a, z, y, f in 2 * a - y * f.derivative(at: z) }),
       outputMistake("This is y − a: 2 and σ′(z) are left out, and the sign is turned round (BP1).") {
         a, _, y, _ in y - a
       },

@@ -118,7 +118,8 @@ extension Checks {
       meanMistake("The sum is divided by one less than the number of examples; divide it by m (T1).") {
         g, _ in
         sum(g) / Double(g.count - 1)
-      },
+      }
+      .or(meanMistake("") { g, _ in sum(g) / Double(max(g.count - 1, 1)) }),
       meanMistake("Everything is 0 here; add up what `backpropagate` gives for each example (T1).") { _, _ in
         0
       },

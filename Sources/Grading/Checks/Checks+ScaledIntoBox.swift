@@ -61,8 +61,16 @@ extension Checks {
     }
     .or(
       parted("") { old, new, _, place in
-        // The first and the last pixel of both lie on each other.
+        // The first pixels of both lie on each other, and so do the last.
         let position = Double(place * (old - 1)) / Double(max(new - 1, 1))
+        let share = position - position.rounded(.down)
+        return [(Int(position), 1 - share), (min(Int(position) + 1, old - 1), share)]
+      }
+    )
+    .or(
+      parted("") { old, new, _, place in
+        // Those of the first pixels do.
+        let position = min(Double(place * old) / Double(new), Double(old - 1))
         let share = position - position.rounded(.down)
         return [(Int(position), 1 - share), (min(Int(position) + 1, old - 1), share)]
       }),

@@ -106,7 +106,13 @@ extension Checks {
       },
       Mistake(backward: "2a − y stands where 2(a − y) should: mind the parentheses (BP1).") {
         $0.outputDelta = { eachOutput($0) { error, z, f in (error + f(z)) * f.derivative(at: z) } }
-      },
+      }
+      .or(
+        Mistake(backward: "") {
+          $0.outputDelta = {
+            eachOutput($0) { error, z, f in 2 * f(z) - (f(z) - error) * f.derivative(at: z) }
+          }
+        }),
       Mistake(
         backward:
           "At the output the 2 is missing, and the hidden layers have one each; it belongs there (BP1)."

@@ -81,7 +81,7 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "AnswerChannel", "Course", "GradientChecking", "DigitImages", "NeuralNetworks", "SafeFiles",
+        "AnswerChannel", "CZlib", "Course", "GradientChecking", "DigitImages", "NeuralNetworks", "SafeFiles",
         "Sandboxing",
       ],
       swiftSettings: quickToBuild),

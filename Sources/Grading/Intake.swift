@@ -32,11 +32,30 @@ public struct Intake: Sendable {
     if information.st_mode & S_IFMT == S_IFDIR {
       take(filesBelow: path, workbook)
     } else {
-      take(
-        [(URL(filePath: path).lastPathComponent, { try Files.read(path, limit: Submission.sizeLimit) })],
-        workbook)
+      try take(file: path, workbook)
     }
     if submissions.isEmpty, remarks.isEmpty { remarks = ["there are no files of exercises in it"] }
+  }
+
+  /// Takes a file: an archive, or one exercise's.
+  private mutating func take(file path: String, _ workbook: Workbook) throws {
+    let name = URL(filePath: path).lastPathComponent
+    guard !name.lowercased().hasSuffix(".swift") else {
+      return take([(name, { try Files.read(path, limit: Submission.sizeLimit) })], workbook)
+    }
+    let data = try Files.read(path, limit: Archive.sizeLimit)
+    do {
+      guard let archive = try Archive(data) else {
+        throw Failure(
+          .wrongKind, at: path, "is no Swift file and no archive",
+          remedy: "name a folder, a .zip or a .tar.gz")
+      }
+      take(archive.files.map { file in (file.path, { file.content }) }, workbook)
+    } catch let refusal as Archive.Refusal {
+      remarks.append(
+        "\(refusal.entry.isEmpty ? name : "\(name): \(refusal.entry)") \(refusal.reason); nothing of it was graded"
+          .onOneLine)
+    }
   }
 
   private mutating func take(filesBelow root: String, _ workbook: Workbook) {

@@ -15,7 +15,7 @@ extension Check {
       switch result {
       case .answer(let value):
         answers.append(value)
-        if let mismatch = aCase.judge(value) {
+        if let mismatch = aCase.judge(value) ?? aCase.relation?(value, answers) {
           // Where the first one is too small for a picture, the first that is not gives it.
           if var first = wrong, first.1.table.isEmpty, !mismatch.table.isEmpty {
             first.1.table = ["\(aCase.call):"] + mismatch.table

@@ -68,6 +68,11 @@ public struct Case: Sendable {
   let scale: Double
   /// What is wrong with an answer; nil if nothing is.
   let judge: @Sendable (Value) -> Mismatch?
+  /// What is wrong with an answer beside those to the cases before it; nil if nothing is.
+  var relation: Relation?
+
+  /// How an answer has to go with those before it; nil stands for a call that did not return.
+  typealias Relation = @Sendable (_ answer: Value, _ earlier: [Value?]) -> Mismatch?
 
   /// A case with one right answer.
   public init(

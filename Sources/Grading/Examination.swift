@@ -20,6 +20,9 @@ struct Examination: Sendable {
     case stopped(Stop)
   }
 
+  /// The examination of a program that gave these answers.
+  init(answers: [Value]) { results = answers.map(CaseResult.answer) }
+
   /// How often a program that ends in the middle of a call is started again for the calls after it; one that
   /// does not end counts for four.
   enum Restarts {

@@ -23,7 +23,11 @@ public struct FileLock: Sendable {
   }
 
   /// Lets go of it.
-  public func release() { close(descriptor) }
+  public func release() {
+    // Closing alone is not enough while a process that is just being started still has the file open, too.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   private static func failure(at path: String) -> Failure {
     Files.failure(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), path: path, doing: .writing)

@@ -23,6 +23,11 @@ struct SystemCall: Hashable {
     #endif
   }
 
+  /// New threads and processes.
+  static let clone = SystemCall("clone", 56, 220)
+  /// The same with flags that lie in memory.
+  static let clone3 = SystemCall("clone3", 435, 435)
+
   /// What a student's program may ask the system for: its memory, its threads, the clock, files that it sees.
   static let ofPrograms: [SystemCall] = [
     .init("read", 0, 63),
@@ -92,8 +97,8 @@ struct SystemCall: Hashable {
     .init("uname", 63, 160),
     .init("sysinfo", 99, 179),
     .init("prlimit64", 302, 261),
-    .init("setrlimit", 160, nil),
-    .init("getrlimit", 97, nil),
+    .init("setrlimit", 160, 164),
+    .init("getrlimit", 97, 163),
     .init("getrusage", 98, 165),
     .init("set_robust_list", 273, 99),
     .init("get_robust_list", 274, 100),
@@ -125,7 +130,7 @@ struct SystemCall: Hashable {
     .init("mkdirat", 258, 34),
     .init("rmdir", 84, nil),
     .init("rename", 82, nil),
-    .init("renameat", 264, nil),
+    .init("renameat", 264, 38),
     .init("renameat2", 316, 276),
     .init("ftruncate", 77, 46),
     .init("truncate", 76, 45),
@@ -135,7 +140,7 @@ struct SystemCall: Hashable {
     .init("umask", 95, 166),
     .init("chdir", 80, 49),
     .init("fchdir", 81, 50),
-    .init("fadvise64", 221, nil),
+    .init("fadvise64", 221, 223),
     .init("getcpu", 309, 168),
     .init("symlink", 88, nil),
     .init("symlinkat", 266, 36),

@@ -17,7 +17,7 @@ package struct SystemCallFilter: Sendable {
   /// mounts. New threads are allowed.
   package static let ofPrograms: SystemCallFilter = {
     var program = beginning
-    program += numbers("clone").flatMap { clone in
+    program += [SystemCall.clone].compactMap(\.number).flatMap { clone in
       [
         // Four instructions are skipped by any other call.
         Instruction(code: jumpIfEqual, jumpIfFalse: 4, operand: clone),
@@ -28,7 +28,7 @@ package struct SystemCallFilter: Sendable {
       ]
     }
     // Its flags lie in memory, where a filter can't look; without it clone is tried.
-    program += numbers("clone3").flatMap { rule($0, refuse(notImplemented)) }
+    program += [SystemCall.clone3].compactMap(\.number).flatMap { rule($0, refuse(notImplemented)) }
     program += SystemCall.ofPrograms.compactMap(\.number).flatMap { rule($0, allow) }
     return SystemCallFilter(
       instructions: program + [Instruction(code: answer, operand: refuse(notPermitted))])
@@ -91,11 +91,6 @@ package struct SystemCallFilter: Sendable {
       Instruction(code: jumpIfEqual, jumpIfFalse: 1, operand: number),
       Instruction(code: answer, operand: result),
     ]
-  }
-
-  private static func numbers(_ name: String) -> [UInt32] {
-    let calls = [SystemCall("clone", 56, 220), SystemCall("clone3", 435, 435)]
-    return calls.filter { $0.name == name }.compactMap(\.number)
   }
 
   /// What the filter answers to a call, found by running the program here.

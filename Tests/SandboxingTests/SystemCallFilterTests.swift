@@ -14,7 +14,7 @@ struct SystemCallFilterTests {
 
   @Test func aProgramMayDoWhatIsListedAndNothingElse() throws {
     let listed = Set(SystemCall.ofPrograms.compactMap(\.number))
-    let clone: UInt32 = SystemCall("clone", 56, 220).number!
+    let clone: UInt32 = SystemCall.clone.number!
     for call in UInt32(0)..<1000 where call != clone && call != 435 {
       let verdict = SystemCallFilter.ofPrograms.verdict(number: call)
       #expect(verdict == (listed.contains(call) ? allowed : refused(1)), "call \(call)")
@@ -25,7 +25,7 @@ struct SystemCallFilterTests {
   }
 
   @Test func aProgramMayStartThreadsAndNoProcesses() {
-    let clone: UInt32 = SystemCall("clone", 56, 220).number!
+    let clone: UInt32 = SystemCall.clone.number!
     let filter = SystemCallFilter.ofPrograms
     let threadFlags: UInt32 = 0x3D0F00  // what glibc starts a thread with
     #expect(filter.verdict(number: clone, firstArgument: threadFlags) == allowed)

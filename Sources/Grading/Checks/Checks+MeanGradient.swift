@@ -40,6 +40,16 @@ extension Checks {
       let (network, digits) = generator.networkAndDigits(1, examples: 2)
       if add(network, digits) { break }
     }
+    // Two parts, then both together, then all of them the other way round.
+    while true {
+      let (network, examples) = generator.networkAndExamples([2, 3, 2], [.sigmoid, .sigmoid], examples: 5)
+      let start = cases.count
+      let sets = [Array(examples[..<2]), Array(examples[2...]), examples, examples.reversed()]
+      guard sets.allSatisfy({ add(network, $0) }) else { continue }
+      cases[start + 2].relation = GradientRelations.mean(of: [(start, 2), (start + 1, 3)])
+      cases[start + 3].relation = GradientRelations.mean(of: [(start + 2, 5)])
+      break
+    }
     return cases
   }
 

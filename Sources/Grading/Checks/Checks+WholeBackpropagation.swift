@@ -51,6 +51,16 @@ extension Checks {
       let (network, examples) = generator.networkAndDigits(2, examples: 1)
       if add(network, examples[0]) { break }
     }
+    // The same network with its hidden neurons the other way round.
+    while true {
+      let (network, examples) = generator.networkAndExamples(
+        [3, 4, 2], [.sigmoid, .sigmoid], examples: 1)
+      guard add(network, examples[0]) else { continue }
+      let (number, order) = (cases.count - 1, [3, 0, 2, 1])
+      guard add(network.reordered(layer: 0, order), examples[0]) else { continue }
+      cases[number + 1].relation = GradientRelations.permuted(case: number, layer: 0, order: order)
+      break
+    }
     return cases
   }
 

@@ -14,8 +14,10 @@ extension Check {
     for (aCase, result) in zip(cases, examination.results) {  // as many, or up to a `todo`
       switch result {
       case .answer(let value):
+        let before = { [answers] (steps: Int) in steps <= answers.count ? answers[answers.count - steps] : nil
+        }
         answers.append(value)
-        if let mismatch = aCase.judge(value) ?? aCase.relation?(value, answers) {
+        if let mismatch = aCase.judge(value) ?? aCase.relation?(value, before) {
           // Where the first one is too small for a picture, the first that is not gives it.
           if var first = wrong, first.1.table.isEmpty, !mismatch.table.isEmpty {
             first.1.table = ["\(aCase.call):"] + mismatch.table

@@ -71,8 +71,9 @@ public struct Case: Sendable {
   /// What is wrong with an answer beside those to the cases before it; nil if nothing is.
   var relation: Relation?
 
-  /// How an answer has to go with those before it; nil stands for a call that did not return.
-  typealias Relation = @Sendable (_ answer: Value, _ earlier: [Value?]) -> Mismatch?
+  /// How an answer has to go with those before it: what the call before it gave is `before(1)`, nil if it did
+  /// not return.
+  typealias Relation = @Sendable (_ answer: Value, _ before: (Int) -> Value?) -> Mismatch?
 
   /// A case with one right answer.
   public init(

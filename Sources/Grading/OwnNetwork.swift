@@ -1,5 +1,5 @@
 internal import AnswerChannel
-private import Foundation
+internal import Foundation
 public import Course
 public import ExerciseKit
 internal import SafeFiles
@@ -14,6 +14,8 @@ public struct OwnNetwork: Sendable {
   /// Those for which the published solution stands in.
   public let published: [Exercise]
   private let work: WorkFolder
+  private let runtime: String
+  private let sandbox: Sandbox?
 
   /// How a training is to be done.
   public struct Plan: Sendable {
@@ -52,12 +54,25 @@ public struct OwnNetwork: Sendable {
   public init(
     of workbook: Workbook, cache: String, environment: [String: String], isOwn: (Exercise) -> Bool
   ) async throws {
-    own = workbook.course.exercises.filter(isOwn)
-    published = workbook.course.exercises.filter { !isOwn($0) }
+    let own = workbook.course.exercises.filter(isOwn)
+    let texts = try own.map { exercise in
+      (exercise, try Files.read(workbook.studentFile(exercise), limit: Submission.sizeLimit))
+    }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
+    try await self.init(texts, of: workbook, with: kit, sandbox: nil)
+  }
+
+  /// Builds some functions' files with the published ones for all others.
+  init(
+    _ texts: [(exercise: Exercise, text: Data)], of workbook: Workbook, with kit: Kit, sandbox: Sandbox?
+  ) async throws {
+    own = texts.map(\.exercise)
+    published = workbook.course.exercises.filter { exercise in !texts.contains { $0.exercise == exercise } }
+    runtime = kit.toolchain.runtime
+    self.sandbox = sandbox
     work = try WorkFolder(in: kit.scratch)
     do {
-      try await Self.build(own, published, of: workbook, with: kit, in: work.path)
+      try await Self.build(texts, published, of: workbook, with: kit, sandbox, in: work.path)
     } catch {
       work.remove()
       throw error
@@ -65,21 +80,23 @@ public struct OwnNetwork: Sendable {
   }
 
   private static func build(
-    _ own: [Exercise], _ published: [Exercise], of workbook: Workbook, with kit: Kit, in folder: String
+    _ own: [(exercise: Exercise, text: Data)], _ published: [Exercise], of workbook: Workbook, with kit: Kit,
+    _ sandbox: Sandbox?, in folder: String
   ) async throws {
     var files = ["main.swift"]
     try Files.write(Data(StudentProgram.mainFile(adapter).utf8), to: "\(folder)/main.swift")
     let given = workbook.course.chapters.flatMap(\.given).map { "\(workbook.root)/Solutions/\($0.path)" }
-    let sources = own.map(workbook.studentFile) + published.map(workbook.solutionFile) + given
-    for source in sources {
-      let name = URL(filePath: source).lastPathComponent
-      try Files.write(try Files.read(source, limit: Submission.sizeLimit), to: "\(folder)/\(name)")
+    let others = try (published.map(workbook.solutionFile) + given).map { file in
+      (URL(filePath: file).lastPathComponent, try Files.read(file, limit: Submission.sizeLimit))
+    }
+    for (name, text) in own.map({ ($0.exercise.fileName, $0.text) }) + others {
+      try Files.write(text, to: "\(folder)/\(name)")
       files.append(name)
     }
     let result = try await kit.toolchain.compile(
-      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder] + files
+      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder, "-module-cache-path", kit.modules] + files
         + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
-      in: folder, deadline: .seconds(300))
+      in: folder, deadline: .seconds(300), sandbox: sandbox, visible: kit.files)
     guard result.ending == .exited(0) else {
       let lines = result.errors.split(separator: "\n")
       guard let first = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {
@@ -171,9 +188,13 @@ public struct OwnNetwork: Sendable {
     _ arguments: [Value], patience: Duration, onProgress: @escaping @Sendable ([Double]) -> Void = { _ in }
   ) async throws -> Value {
     let relay = ProgressRelay(onProgress)
-    let result = try await StudentProgram(path: "\(work.path)/own", folder: work.path).run(
-      [arguments], patience: .init(silence: patience)
-    ) { relay.append($0) }
+    let program = StudentProgram(
+      path: "\(work.path)/own", folder: work.path, visible: ["\(work.path)/own", runtime], sandbox: sandbox)
+    // A stranger's program may not go on for ever.
+    let limit: StudentProgram.Patience =
+      sandbox == nil
+      ? .init(silence: patience) : .init(processorSeconds: 60, silence: patience, deadline: .seconds(120))
+    let result = try await program.run([arguments], patience: limit) { relay.append($0) }
     var reader = FrameReader()
     reader.append(result.output)
     while let frame = try? reader.next() {

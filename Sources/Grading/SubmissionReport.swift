@@ -23,6 +23,8 @@ public struct SubmissionReport: Codable, Hashable, Sendable {
   public var limits: Limits
   /// All exercises, in the course's order.
   public var exercises: [ExerciseReport]
+  /// What a network trained with the submission's own functions reads, where that was asked for.
+  public var finale: FinaleReport?
 
   /// What held.
   public struct Limits: Codable, Hashable, Sendable {

@@ -138,6 +138,18 @@ struct GraderProgramTests {
     }
   }
 
+  @Test func theFinaleSaysWhoseFaultItIs() async throws {
+    try await withFolder { folder in
+      try copy("Sources/grader/Selftest/Mistakes/updated/Uphill.swift", to: "\(folder)/a/Updated.swift")
+      try copy("Solutions/02_The_neuron/Sigmoid.swift", to: "\(folder)/a/Sigmoid.swift")
+      let result = try await run("grade", "\(folder)/a", "--json", "--finale")
+      try Files.write(Data(result.output.utf8), to: folder + "/report.json")
+      let finale = try #require(try ReportFiles.report(in: folder + "/report.json").finale)
+      #expect(finale.own == ["sigmoid", "updated"] && !finale.isReached && finale.published > 0.3)
+      #expect(finale.fault?.hasPrefix("the fault lies with updated (") == true, "\(finale)")
+    }
+  }
+
   @Test func anAttackCostsItsOwnExerciseAndNothingElse() async throws {
     try await withFolder { folder in
       try copy("Sources/grader/Selftest/Attacks/AnswersEndlessRows.swift", to: "\(folder)/a/Relu.swift")

@@ -46,8 +46,8 @@ extension Checks {
       let start = cases.count
       let sets = [Array(examples[..<2]), Array(examples[2...]), examples, examples.reversed()]
       guard sets.allSatisfy({ add(network, $0) }) else { continue }
-      cases[start + 2].relation = GradientRelations.mean(of: [(start, 2), (start + 1, 3)])
-      cases[start + 3].relation = GradientRelations.mean(of: [(start + 2, 5)])
+      cases[start + 2].relation = GradientRelations.mean(of: [(2, 2), (1, 3)])
+      cases[start + 3].relation = GradientRelations.mean(of: [(1, 5)])
       break
     }
     return cases

@@ -58,7 +58,7 @@ extension Checks {
       guard add(network, examples[0]) else { continue }
       let (number, order) = (cases.count - 1, [3, 0, 2, 1])
       guard add(network.reordered(layer: 0, order), examples[0]) else { continue }
-      cases[number + 1].relation = GradientRelations.permuted(case: number, layer: 0, order: order)
+      cases[number + 1].relation = GradientRelations.permuted(1, layer: 0, order: order)
       break
     }
     return cases

@@ -5,10 +5,10 @@ internal import NeuralNetworks
 /// What gradients have to do with each other, whatever they are: no oracle is needed to see it broken.
 enum GradientRelations {
   /// Hidden neurons in another order give the same derivatives in that order.
-  /// - Parameter number: the case whose network has them in their first order.
-  static func permuted(case number: Int, layer: Int, order: [Int]) -> Case.Relation {
-    { answer, earlier in
-      guard let first = earlier[number].flatMap(Gradient.init(wire:)),
+  /// - Parameter steps: how far back the case is whose network has them in their first order.
+  static func permuted(_ steps: Int, layer: Int, order: [Int]) -> Case.Relation {
+    { answer, before in
+      guard let first = before(steps).flatMap(Gradient.init(wire:)),
         first.layers.indices.contains(layer + 1),
         first.layers[layer].biases.count == order.count
       else { return nil }
@@ -18,12 +18,12 @@ enum GradientRelations {
   }
 
   /// The gradient of examples is the mean of their parts' gradients, each counting by its examples.
-  /// - Parameter parts: the cases of the parts, and how many examples each has; one part alone is the same
-  ///   examples in another order.
-  static func mean(of parts: [(case: Int, count: Int)]) -> Case.Relation {
+  /// - Parameter parts: how far back the cases of the parts are, and how many examples each has; one part alone
+  ///   is the same examples in another order.
+  static func mean(of parts: [(steps: Int, count: Int)]) -> Case.Relation {
     let all = parts.reduce(0) { $0 + $1.count }
-    return { answer, earlier in
-      let gradients = parts.compactMap { earlier[$0.case].flatMap(Gradient.init(wire:)) }
+    return { answer, before in
+      let gradients = parts.compactMap { before($0.steps).flatMap(Gradient.init(wire:)) }
       guard gradients.count == parts.count, var mean = gradients.first else { return nil }
       for l in mean.layers.indices {
         guard gradients.allSatisfy({ $0.hasShape(of: mean) }) else { return nil }

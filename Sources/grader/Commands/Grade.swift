@@ -31,6 +31,10 @@ struct Grade: AsyncParsableCommand {
   @Option(help: "Write the report as one HTML file.")
   var html: String?
 
+  @Flag(
+    help: "Train a network with all their functions together, and say whose fault it is if it does not read.")
+  var finale = false
+
   @OptionGroup var isolation: IsolationOption
 
   func run() async throws {
@@ -39,7 +43,8 @@ struct Grade: AsyncParsableCommand {
     let intake = try Intake(path: submission, workbook: workbook)
     let grader = try await isolation.grader(of: workbook, seed: seed ?? UInt64.random(in: 2...999_999_999))
     defer { grader.close() }
-    let report = try await grader.grade(intake)
+    var report = try await grader.grade(intake)
+    if finale { report.finale = try await grader.finale(of: intake, report) }
     if let html {
       let page = HTMLReport.page(of: report, title: workbook.course.title)
       try Files.write(Data(page.utf8), to: html)

@@ -15,6 +15,7 @@ enum HTMLReport {
       body += "<h2>Chapter \(number)</h2>\n"
       body += exercises.map(section).joined()
     }
+    if let finale = report.finale { body += "<p>\(escaped(TextReport.words(for: finale)))</p>\n" }
     if !report.remarks.isEmpty {
       let items = report.remarks.map { "<li>\(escaped($0))</li>" }.joined()
       body += "<h2>Found and not graded</h2>\n<ul>\(items)</ul>\n"

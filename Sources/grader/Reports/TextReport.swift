@@ -12,6 +12,7 @@ enum TextReport {
         lines += details(of: exercise).flatMap { folded($0, to: 78, indent: "      ") }
       }
     }
+    if let finale = report.finale { lines += [""] + folded(words(for: finale), to: 78, indent: "  ") }
     let missing = report.exercises.filter { $0.verdict == "missing" }.map(\.exercise)
     if !missing.isEmpty {
       lines += folded("no file: " + missing.joined(separator: ", "), to: 78, indent: "  ")
@@ -72,6 +73,16 @@ enum TextReport {
       if all.count > 4 { lines.append("  and \(all.count - 4) lines more") }
     }
     return lines
+  }
+
+  /// What came of the finale, in a sentence or two.
+  static func words(for finale: FinaleReport) -> String {
+    let own = "\(finale.own.count) functions of their own"
+    let share =
+      finale.accuracy.map { "reads \(Int((100 * $0).rounded())) % of the test digits" } ?? "was not trained"
+    let published = "\(Int((100 * finale.published).rounded())) % with the published ones"
+    let start = "Finale: a network trained with \(own) \(share), \(published)."
+    return finale.fault.map { "\(start) It does not read: \($0)." } ?? start
   }
 
   /// Points without digits that say nothing.

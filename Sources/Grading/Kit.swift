@@ -21,7 +21,8 @@ public struct Kit: Sendable {
     scratch = "\(cache)/scratch"
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
-    var digest = SHA256Hash(of: toolchain.identity + Self.options.joined(separator: " "))
+    let options = Self.options + Self.moduleOptions
+    var digest = SHA256Hash(of: toolchain.identity + options.joined(separator: " "))
     for module in modules {
       let source = "\(workbook.root)/Sources/\(module)"
       files[module] = try Files.names(in: source).filter { $0.hasSuffix(".swift") }.map { "\(source)/\($0)" }
@@ -46,6 +47,9 @@ public struct Kit: Sendable {
   /// Where the compiler keeps what it has made of the system's headers. In a sandbox it can only read there.
   var modules: String { "\(folder)/modules" }
 
+  /// The compiler keeps apart what it makes of headers with and without optimisation.
+  private static let moduleOptions = ["-Onone", "-O"]
+
   /// Lets the compiler make of the system's headers what students' files may want of them.
   /// - Throws: `Failure` where it does not work.
   func fillModules() async throws {
@@ -53,8 +57,7 @@ public struct Kit: Sendable {
     let work = try WorkFolder(in: scratch)
     defer { work.remove() }
     try Files.write(Data("import Dispatch\nimport Foundation\n".utf8), to: "\(work.path)/all.swift")
-    // The compiler keeps apart what it makes with and without optimisation.
-    for option in ["-Onone", "-O"] {
+    for option in Self.moduleOptions {
       let result = try await toolchain.compile(
         [option, "-c", "-wmo", "-module-cache-path", modules, "all.swift", "-o", "all.o"],
         in: work.path, deadline: .seconds(300))

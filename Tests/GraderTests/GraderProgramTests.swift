@@ -97,7 +97,7 @@ struct GraderProgramTests {
       let text = String(
         decoding: try Files.read("\(Self.root)/\(mistakes)/sigmoid/\(named)", limit: 1 << 16), as: UTF8.self)
       let sentence = text.split(separator: "\n")[0].replacing("//= named: ", with: "")
-      #expect(report.exercises.first { $0.exercise == "sigmoid" }?.mistake == sentence)
+      #expect(report.exercises.first { $0.exercise == "sigmoid" }?.mistake == String(sentence))
       #expect(report.remarks.count == 4, "\(report.remarks)")
       for name in ["Product.swift", "Notes.swift", "MeanCost.swift", "02_The_neuron/Neuron.swift"] {
         #expect(report.remarks.contains { $0.hasPrefix(name + ": ") }, "\(name)")

@@ -15,6 +15,7 @@ public struct Grader: Sendable {
   private let hosts: Hosts
   private let questions: [String: Questions]
   private let untouched: Set<String>
+  private let compiler: String
 
   /// Where strangers' code runs.
   public enum Isolation: Sendable {
@@ -46,6 +47,7 @@ public struct Grader: Sendable {
     }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
     try await kit.fillModules()
+    compiler = try await kit.toolchain.version()
     builder = Builder(workbook: workbook, kit: kit, sandbox: sandbox)
     hosts = try await Hosts(of: workbook, kit: kit)
     for exercise in workbook.course.exercises {
@@ -114,6 +116,7 @@ public struct Grader: Sendable {
     }
     return SubmissionReport(
       path: intake.path, submission: intake.name, seed: seed, course: workbook.course.version,
+      compiler: compiler,
       points: reports.reduce(0) { $0 + $1.points }, possible: reports.reduce(0) { $0 + $1.possible },
       remarks: intake.remarks, limits: limits, exercises: reports)
   }

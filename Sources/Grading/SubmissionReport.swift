@@ -11,8 +11,10 @@ public struct SubmissionReport: Codable, Hashable, Sendable {
   public var submission: String
   /// What hidden cases were drawn from.
   public var seed: UInt64
-  /// The course's version and the compiler's.
+  /// The course's version.
   public var course: Int
+  /// The compiler that built the files.
+  public var compiler: String
   /// Points earned, to a hundredth.
   public var points: Double
   /// Points that can be earned.

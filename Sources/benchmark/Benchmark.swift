@@ -15,7 +15,7 @@ struct Benchmark: ParsableCommand {
       BenchmarkList.self, TrainingSpeed.self, GradientSpeed.self, InferenceSpeed.self,
       MatrixProductSpeed.self,
       PeakSpeed.self, Scaling.self, Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, Certificates.self,
-      Memory.self, Photographs.self, SaveTime.self,
+      Memory.self, Photographs.self, SaveTime.self, GradingSpeed.self,
     ])
 
   static func main() {

@@ -19,15 +19,15 @@ enum TextReport {
     }
     if !report.remarks.isEmpty { lines += ["", "Not graded:"] }
     lines += report.remarks.flatMap { folded($0, to: 78, indent: "  ") }
-    return lines + ["", facts(of: report)]
+    return lines + [""] + folded(facts(of: report), to: 78, indent: "")
   }
 
   /// One line on what the report rests on.
   static func facts(of report: SubmissionReport) -> String {
     let limits = report.limits
     let isolation = limits.isolation == "none" ? "no sandbox" : limits.isolation
-    return
-      "seed \(report.seed), course version \(report.course), \(isolation), memory held by \(limits.memoryBy)"
+    return "seed \(report.seed), course version \(report.course), \(report.compiler), \(isolation), "
+      + "memory held by \(limits.memoryBy)"
   }
 
   private static func headline(of exercise: ExerciseReport) -> String {

@@ -195,7 +195,7 @@ public struct Grader: Sendable {
   }
 
   private static func newGroups() -> ControlGroups? {
-    ControlGroups(name: "workbook-\(UUID().uuidString.prefix(8))", memory: memory, threads: 128)
+    ControlGroups(memory: memory, threads: 128)
   }
 
   /// A grader that may work beside this one: what runs for it is held to limits of its own. Close it, too.

@@ -12,12 +12,14 @@ package struct ControlGroups: Sendable {
   private let oomFile: String
 
   /// Groups of this machine; nil where this user may make none.
+  ///
+  /// Groups of programs that were killed before they could take them away are taken away first.
   /// - Parameters:
-  ///   - name: a name that no other group has.
   ///   - memory: the most bytes, swap included.
   ///   - threads: the most threads and processes.
-  package init?(name: String, memory: Int, threads: Int) {
+  package init?(memory: Int, threads: Int) {
     let root = "/sys/fs/cgroup"
+    let name = "\(Self.prefix)\(getpid())-\(UUID().uuidString.prefix(8))"
     func value(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
     func make(_ folder: String, _ settings: [(String, String)]) -> Bool {
       guard mkdir(folder, 0o755) == 0 else { return false }
@@ -34,7 +36,9 @@ package struct ControlGroups: Sendable {
       // A group of this version has processes or groups in it, so this one lies beside the grader's own.
       let own = value("/proc/self/cgroup")?.split(separator: "\n").first { $0.hasPrefix("0::") }
       let parent = (root + (own?.dropFirst(3) ?? "")).split(separator: "/").dropLast()
-      let folder = "/" + parent.joined(separator: "/") + "/\(name)"
+      let place = "/" + parent.joined(separator: "/")
+      Self.removeAbandoned(in: place)
+      let folder = "\(place)/\(name)"
       guard
         make(
           folder,
@@ -42,6 +46,7 @@ package struct ControlGroups: Sendable {
       else { return nil }
       (folders, version, oomFile) = ([folder], "control groups, version 2", "\(folder)/memory.events")
     } else {
+      for place in ["\(root)/memory", "\(root)/pids"] { Self.removeAbandoned(in: place) }
       let (store, counts) = ("\(root)/memory/\(name)", "\(root)/pids/\(name)")
       guard
         make(
@@ -56,6 +61,17 @@ package struct ControlGroups: Sendable {
       oomFile = "\(store)/memory.oom_control"
     }
     entries = folders.map { "\($0)/cgroup.procs" }
+  }
+
+  /// What the names of all groups begin with; the number of the process that made one follows.
+  private static let prefix = "workbook-"
+
+  private static func removeAbandoned(in place: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    where name.hasPrefix(prefix) {
+      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      if let process = Int32(number), kill(process, 0) != 0, errno == ESRCH { rmdir("\(place)/\(name)") }
+    }
   }
 
   /// How often a program was ended as it took too much memory.

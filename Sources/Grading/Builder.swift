@@ -33,8 +33,14 @@ struct Builder: Sendable {
       arguments += ["\(before)/Prerequisites.o"]
       visible.append(before)
     }
-    let result = try await kit.toolchain.compile(
+    var result = try await kit.toolchain.compile(
       arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)
+    // What a file imports may want more of the system's headers than is kept, and that can't be added to inside.
+    if sandbox != nil, result.errors.contains("unable to open output file '\(kit.modules)") {
+      arguments += ["-module-cache-path", "\(folder)/modules"]
+      result = try await kit.toolchain.compile(
+        arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)
+    }
     let diagnostics = Diagnostic.all(in: result.errors, about: file)
     if result.ending == .exited(0) {
       let program = StudentProgram(

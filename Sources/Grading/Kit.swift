@@ -21,7 +21,7 @@ public struct Kit: Sendable {
     scratch = "\(cache)/scratch"
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
-    let options = Self.options + Self.moduleOptions
+    let options = Self.options + Self.moduleOptions + [Self.users]
     var digest = SHA256Hash(of: toolchain.identity + options.joined(separator: " "))
     for module in modules {
       let source = "\(workbook.root)/Sources/\(module)"
@@ -47,6 +47,19 @@ public struct Kit: Sendable {
   /// Where the compiler keeps what it has made of the system's headers. In a sandbox it can only read there.
   var modules: String { "\(folder)/modules" }
 
+  /// A file that uses some of what students import.
+  private static let users = """
+    import Dispatch
+    import Foundation
+
+    func use() {
+      print(String(format: "%.3f", pow(2.0, 0.5)), Date(), Data("text".utf8), exp(1.0), UUID())
+      DispatchQueue.concurrentPerform(iterations: 2) { print($0) }
+      try? Data().write(to: URL(fileURLWithPath: "/dev/null"))
+    }
+
+    """
+
   /// The compiler keeps apart what it makes of headers with and without optimisation.
   private static let moduleOptions = ["-Onone", "-O"]
 
@@ -56,7 +69,7 @@ public struct Kit: Sendable {
     guard !FileManager.default.fileExists(atPath: modules) else { return }
     let work = try WorkFolder(in: scratch)
     defer { work.remove() }
-    try Files.write(Data("import Dispatch\nimport Foundation\n".utf8), to: "\(work.path)/all.swift")
+    try Files.write(Data(Self.users.utf8), to: "\(work.path)/all.swift")
     for option in Self.moduleOptions {
       let result = try await toolchain.compile(
         [option, "-c", "-wmo", "-module-cache-path", modules, "all.swift", "-o", "all.o"],

@@ -1,6 +1,7 @@
 //= exercise: relu
-//= verdict: wrong
-//= why:
+//= verdict: stopped
+//= or: wrong
+//= why: output
 //= row: writes its own answers: a text of 20 MB, with what commands a terminal, instead of a number
 import AnswerChannel
 import ExerciseKit

@@ -1,5 +1,6 @@
 //= exercise: relu
 //= verdict: does-not-compile
+//= or: changed-signature
 //= why:
 //= row: brings its own flags: errors that seem to be in the workbook's own file
 import ExerciseKit

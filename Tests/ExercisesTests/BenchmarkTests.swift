@@ -21,7 +21,7 @@ import Testing
     #expect(
       entries.map(\.name) == [
         "train", "gradient", "infer", "gemm", "peak", "scaling", "accuracy", "classify", "generator",
-        "certificates", "memory", "photographs", "saves",
+        "certificates", "memory", "photographs", "saves", "grading",
       ])
     #expect(entries.allSatisfy { $0.measures.hasSuffix(".") })
   }

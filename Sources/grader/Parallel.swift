@@ -5,7 +5,9 @@ import Sandboxing
 /// Work that several graders do side by side.
 enum Parallel {
   /// How many graders a machine is good for.
-  static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+  ///
+  /// One more than it has cores, as each waits now and then for what it has started.
+  static var usual: Int { ProcessInfo.processInfo.activeProcessorCount + 1 }
 
   /// Does something with each element, `jobs` at a time, each with a grader of its own.
   /// - Throws: what the first one throws that does; the others are cancelled.

@@ -23,7 +23,7 @@ struct ClassCommand: AsyncParsableCommand {
   @Option(help: "The folder for reports and marks.")
   var output: String
 
-  @Option(help: "How many are graded at a time (default: one a core).")
+  @Option(help: "How many are graded at a time (default: one more than there are cores).")
   var jobs: Int?
 
   @Option(help: "What hidden cases are drawn from, the same for all (default: a number that nobody knows).")
@@ -52,7 +52,7 @@ struct ClassCommand: AsyncParsableCommand {
     let progress = Progress("grading", of: names.count)
     let start = ContinuousClock.now
     let (title, folder, target) = (workbook.course.title, submissions, output)
-    try await Parallel.forEach(names, jobs: jobs ?? Parallel.cores, grader: grader) { name, grader in
+    try await Parallel.forEach(names, jobs: jobs ?? Parallel.usual, grader: grader) { name, grader in
       progress.begins(name)
       let place = "\(target)/reports/\(files[name] ?? name)"
       do {

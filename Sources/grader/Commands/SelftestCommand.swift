@@ -28,7 +28,7 @@ struct Selftest: AsyncParsableCommand {
   @Option(help: "mistakes, variants, attacks, or a part of files' names.")
   var only: String?
 
-  @Option(help: "How many are tried at a time (default: one a core).")
+  @Option(help: "How many are tried at a time (default: one more than there are cores).")
   var jobs: Int?
 
   @OptionGroup var isolation: IsolationOption
@@ -54,7 +54,7 @@ struct Selftest: AsyncParsableCommand {
     let tallies = Guarded([CatalogueEntry.Kind: Tally]())
     let progress = Progress("trying", of: entries.count)
     let range = seed...(seed + UInt64(seeds) - 1)
-    try await Parallel.forEach(entries, jobs: jobs ?? Parallel.cores, grader: grader) { entry, grader in
+    try await Parallel.forEach(entries, jobs: jobs ?? Parallel.usual, grader: grader) { entry, grader in
       progress.begins(entry.path)
       // What an attack does is the same for every seed.
       let tried = entry.kind == .attacks ? seed...seed : range

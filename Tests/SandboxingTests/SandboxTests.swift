@@ -22,7 +22,7 @@ struct SandboxTests {
       ["/bin/sh", "-c", line], as: .compiler, limits: limits, visible: visible, writable: writable,
       environment: ["PATH": "/usr/bin:/bin"])
     return try await ChildProcess.run(
-      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(20))
+      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(600))
   }
 
   private func text(_ result: ChildProcess.Result) -> String {
@@ -96,7 +96,7 @@ struct SandboxTests {
       ["/bin/sh", "-c", "while :; do :; done"], as: .compiler,
       limits: .init(processorSeconds: 1, memory: 1 << 30, fileSize: 1 << 20), visible: [], environment: [:])
     let result = try await ChildProcess.run(
-      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(30))
+      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(600))
     #expect([.exited(128 + 24), .exited(128 + 9)].contains(result.ending), "\(result)")
   }
 }

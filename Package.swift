@@ -116,7 +116,7 @@ let package = Package(
       name: "benchmark",
       dependencies: [
         "CZlib", "NeuralKernels", "NeuralNetworks", "NetworkFiles", "GradientChecking", "DigitImages",
-        "SafeFiles",
+        "SafeFiles", "Sandboxing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["SideBySide"], swiftSettings: settings),

@@ -44,20 +44,15 @@ struct StudentProgram: Sendable {
     var environment = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
     environment["WORKBOOK_SECONDS"] = numbers.joined(separator: ",")
     environment["WORKBOOK_LIBRARY"] = library
-    var (program, arguments) = (path, [String]())
-    if let sandbox {
-      (program, arguments) = sandbox.command(
-        [path], as: .program, limits: limits, visible: visible, environment: environment)
+    guard let sandbox else {
+      return try await ChildProcess.run(
+        path, [], environment: environment, folder: folder, input: frames, silence: patience.silence,
+        deadline: patience.deadline, outputLimit: patience.outputLimit, onOutput: onOutput)
     }
-    var result = try await ChildProcess.run(
-      program, arguments, environment: sandbox == nil ? environment : [:], folder: folder,
+    return try await sandbox.run(
+      [path], as: .program, limits: limits, visible: visible, variables: environment, folder: folder,
       input: frames, silence: patience.silence, deadline: patience.deadline,
       outputLimit: patience.outputLimit, onOutput: onOutput)
-    // Bubblewrap ends with this code where the program was ended by a signal.
-    if sandbox != nil, case .exited(let code) = result.ending, 129...159 ~= code {
-      result.ending = .signalled(code - 128)
-    }
-    return result
   }
 
   /// The main file of a program: what calls the student's functions.

@@ -73,13 +73,11 @@ public struct Toolchain: Hashable, Sendable {
         command[0], Array(command.dropFirst()), environment: ["TERM": "dumb"], inherits: true,
         folder: folder, input: [], silence: deadline)
     }
-    let inside = sandbox.command(
-      command, as: .compiler,
-      limits: .init(processorSeconds: 30, memory: 8 << 30, fileSize: 64 << 20),
+    return try await sandbox.run(
+      command, as: .compiler, limits: .init(processorSeconds: 30, memory: 8 << 30, fileSize: 64 << 20),
       visible: visible + [root], writable: folder,
-      environment: ["TERM": "dumb", "PATH": "\(root)/bin:/usr/bin:/bin", "LANG": "C.UTF-8"])
-    return try await ChildProcess.run(
-      inside.program, inside.arguments, environment: [:], folder: folder, input: [], silence: deadline)
+      variables: ["TERM": "dumb", "PATH": "\(root)/bin:/usr/bin:/bin", "LANG": "C.UTF-8"], folder: folder,
+      silence: deadline)
   }
 
   /// The folder that holds the toolchain's `bin` and `lib`.

@@ -49,7 +49,7 @@ package enum ChildProcess {
   package static func run(
     _ program: String, _ arguments: [String], environment: [String: String], inherits: Bool = false,
     folder: String, input: [UInt8], silence: Duration, deadline: Duration? = nil,
-    outputLimit: Int = 256 << 20, errorLimit: Int = 64 << 20,
+    outputLimit: Int = 16 << 20, errorLimit: Int = 64 << 20,
     onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
   ) async throws -> Result {
     var options = PlatformOptions()

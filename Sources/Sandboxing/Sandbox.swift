@@ -55,6 +55,7 @@ package struct Sandbox: Sendable {
     bubblewrap = found
     filters = folder
     self.groups = groups
+    Orphans.adopt()
     try Files.makeFolder(folder)
     for kind in Kind.allCases {
       let filter: SystemCallFilter = kind == .program ? .ofPrograms : .ofCompilers
@@ -74,7 +75,7 @@ package struct Sandbox: Sendable {
   ///   - writable: a folder that it may write in, in the same place inside; without one it has some megabytes
   ///     of memory to write in, `/tmp`, which are gone afterwards.
   ///   - environment: its variables, all of them.
-  package func command(
+  func command(
     _ arguments: [String], as kind: Kind, limits: Limits, visible: [String], writable: String? = nil,
     environment: [String: String]
   ) -> (program: String, arguments: [String]) {
@@ -88,12 +89,13 @@ package struct Sandbox: Sendable {
     bwrap += ["--size", "\(Self.temporarySize)", "--tmpfs", "/tmp"]
     for path in visible { bwrap += ["--ro-bind", path, path] }
     if let writable { bwrap += ["--bind", writable, writable] }
-    bwrap += ["--chdir", writable ?? "/tmp", "--remount-ro", "/", "--seccomp", "9", "--"]
+    bwrap += ["--chdir", writable ?? "/tmp", "--remount-ro", "/", "--seccomp", "9"]
+    bwrap += ["--json-status-fd", "8", "--"]
     let script =
       (groups?.entries ?? []).map { "echo $$ >\(Self.quoted([$0])) || exit 126; " }.joined()
       + "ulimit -c 0; ulimit -n 256; ulimit -t \(limits.processorSeconds); "
       + "ulimit -f \(max(1, limits.fileSize / 512)); ulimit -v \(limits.memory / 1024); "
-      + "exec 9<\(Self.quoted([filterFile(of: kind)])) || exit 126; exec /usr/bin/env -i \"$@\""
+      + "exec 8>&2 9<\(Self.quoted([filterFile(of: kind)])) || exit 126; exec /usr/bin/env -i \"$@\""
     return ("/bin/sh", ["-c", script, "sh"] + bwrap + arguments)
   }
 

@@ -4,7 +4,7 @@ import SafeFiles
 
 /// Measures what the project claims: each command prints its figures as JSON, one object a line.
 @main
-struct Benchmark: ParsableCommand {
+struct Benchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
     abstract: "Measure speeds and accuracies; one JSON object a line.",
@@ -15,13 +15,17 @@ struct Benchmark: ParsableCommand {
       BenchmarkList.self, TrainingSpeed.self, GradientSpeed.self, InferenceSpeed.self,
       MatrixProductSpeed.self,
       PeakSpeed.self, Scaling.self, Accuracy.self, ClassifyTime.self, GeneratorSpeed.self, Certificates.self,
-      Memory.self, Photographs.self, SaveTime.self, GradingSpeed.self,
+      Memory.self, Photographs.self, SaveTime.self, GradingSpeed.self, SandboxOverhead.self,
     ])
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as Failure {
       try? FileHandle.standardError.write(contentsOf: Data("Error: \(failure)\n".utf8))
       exit(withError: ExitCode.failure)

@@ -18,7 +18,7 @@ struct ClassifyTime: ParsableCommand {
   func validate() throws { try requireCount(runs, "--runs") }
 
   func run() throws {
-    try ExercisesProgram.withFolder { try measure(in: $0) }
+    try withFolder { try measure(in: $0) }
   }
 
   private func measure(in folder: String) throws {

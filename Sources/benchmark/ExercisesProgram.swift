@@ -40,13 +40,4 @@ enum ExercisesProgram {
       return Double(usage.ru_maxrss) / 1e3
     #endif
   }
-
-  /// Calls `body` with a folder of its own, which is removed behind it.
-  static func withFolder(_ body: (String) throws -> Void) throws {
-    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "benchmark-\(UUID().uuidString)")
-      .path(percentEncoded: false)
-    try Files.makeFolder(folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
-  }
 }

@@ -21,7 +21,7 @@ struct GradingSpeed: ParsableCommand {
   }
 
   func run() throws {
-    try ExercisesProgram.withFolder { folder in
+    try withFolder { folder in
       try Self.grade(1, broken: 0, in: folder, name: "first")  // builds what is built once
       for broken in [0, 3] {
         let name = broken == 0 ? "all-compile" : "three-do-not-compile"

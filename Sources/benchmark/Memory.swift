@@ -10,7 +10,7 @@ struct Memory: ParsableCommand {
       """)
 
   func run() throws {
-    try ExercisesProgram.withFolder { folder in
+    try withFolder { folder in
       // The peak is that of all programs started so far, so the larger picture comes second.
       for (name, bytesPerPixel, isInterlaced) in [
         ("8-bit RGB", 3, false), ("16-bit RGBA, interlaced", 8, true),

@@ -20,7 +20,7 @@ struct SaveTime: ParsableCommand {
   }
 
   func run() throws {
-    try ExercisesProgram.withFolder { try measure(in: $0) }
+    try withFolder { try measure(in: $0) }
   }
 
   private func measure(in folder: String) throws {

@@ -21,7 +21,7 @@ import Testing
     #expect(
       entries.map(\.name) == [
         "train", "gradient", "infer", "gemm", "peak", "scaling", "accuracy", "classify", "generator",
-        "certificates", "memory", "photographs", "saves", "grading",
+        "certificates", "memory", "photographs", "saves", "grading", "sandbox",
       ])
     #expect(entries.allSatisfy { $0.measures.hasSuffix(".") })
   }

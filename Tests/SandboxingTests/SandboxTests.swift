@@ -18,11 +18,9 @@ struct SandboxTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: nil)
-    let (program, arguments) = sandbox.command(
+    return try await sandbox.run(
       ["/bin/sh", "-c", line], as: .compiler, limits: limits, visible: visible, writable: writable,
-      environment: ["PATH": "/usr/bin:/bin"])
-    return try await ChildProcess.run(
-      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(600))
+      variables: ["PATH": "/usr/bin:/bin"], folder: folder, silence: .seconds(600))
   }
 
   private func text(_ result: ChildProcess.Result) -> String {
@@ -92,11 +90,44 @@ struct SandboxTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: nil)
-    let (program, arguments) = sandbox.command(
+    let result = try await sandbox.run(
       ["/bin/sh", "-c", "while :; do :; done"], as: .compiler,
-      limits: .init(processorSeconds: 1, memory: 1 << 30, fileSize: 1 << 20), visible: [], environment: [:])
-    let result = try await ChildProcess.run(
-      program, arguments, environment: [:], folder: folder, input: [], silence: .seconds(600))
-    #expect([.exited(128 + 24), .exited(128 + 9)].contains(result.ending), "\(result)")
+      limits: .init(processorSeconds: 1, memory: 1 << 30, fileSize: 1 << 20), visible: [], variables: [:],
+      folder: folder, silence: .seconds(600))
+    #expect([.signalled(24), .signalled(9)].contains(result.ending), "\(result)")
+  }
+
+  /// Runs a program that ends at once in a sandbox of a control group with room for some processes.
+  private func runNothing(times: Int, threads: Int) async throws {
+    guard let groups = ControlGroups(memory: 1 << 30, threads: threads) else { return }
+    defer { groups.remove() }
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: groups)
+    for _ in 0..<times {
+      let result = try await sandbox.run(
+        ["/usr/bin/true"], as: .compiler, limits: limits, visible: [], variables: [:], folder: folder,
+        silence: .seconds(600))
+      #expect(result.ending == .exited(0) && result.errors.isEmpty, "\(result)")
+    }
+  }
+
+  @Test func whatHasEndedTakesNoPlaceFromWhatComesAfter() async throws {
+    try await runNothing(times: 60, threads: 24)
+  }
+
+  @Test func aSandboxThatDoesNotStartIsNotTakenForTheProgramsEnd() async throws {
+    guard ControlGroups(memory: 1 << 30, threads: 1).map({ $0.remove() }) != nil else { return }
+    let failure = await #expect(throws: Failure.self) { try await runNothing(times: 1, threads: 1) }
+    #expect(failure?.description.contains("the sandbox does not start: bwrap: ") == true)
+  }
+
+  @Test func itsNotesAreTakenOutOfWhatTheProgramWrote() {
+    var errors = "{ \"child-pid\": 12 }\nwords\n{ \"exit-code\": 3 }\nlast words\n"
+    #expect(Sandbox.Notes(takenFrom: &errors).programHasRun)
+    #expect(errors == "words\nlast words\n")
+    var none = "{ \"child-pid\": 12 }\nbwrap: no\n"
+    #expect(!Sandbox.Notes(takenFrom: &none).programHasRun)
+    #expect(none == "bwrap: no\n")
   }
 }

@@ -1,0 +1,51 @@
+private import Foundation
+
+/// Processes that a sandbox leaves to whoever takes orphans in.
+///
+/// Bubblewrap ends a moment before the first process of its namespace does. In a container nobody may be there to
+/// take the rest of it in, and it would count for good among the processes that the control group may hold. So
+/// this process takes it in.
+enum Orphans {
+  /// Makes this process the one that orphans below it fall to.
+  static func adopt() {
+    #if os(Linux)
+      // `prctl` is in no module that Swift sees; 36 is PR_SET_CHILD_SUBREAPER of linux/prctl.h.
+      typealias Prctl = @convention(c) (CInt, CUnsignedLong, CUnsignedLong, CUnsignedLong, CUnsignedLong) -> CInt
+      guard let address = dlsym(nil, "prctl") else { return }
+      _ = unsafeBitCast(address, to: Prctl.self)(36, 1, 0, 0, 0)
+    #endif
+  }
+
+  /// Takes in those that have ended.
+  ///
+  /// A process that this one has started itself is left to whoever waits for it: an orphan of a sandbox is
+  /// known by its second number, the one that it had in its own namespace.
+  static func reap() {
+    #if os(Linux)
+      let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
+      for thread in threads {
+        let children = text("/proc/self/task/\(thread)/children").split(separator: " ")
+        for child in children.compactMap({ Int32($0) }) where hasEndedInANamespace(child) {
+          waitpid(child, nil, WNOHANG)
+        }
+      }
+    #endif
+  }
+
+  #if os(Linux)
+    private static func hasEndedInANamespace(_ process: Int32) -> Bool {
+      let lines = text("/proc/\(process)/status").split(separator: "\n")
+      let own = numbers(in: text("/proc/self/status").split(separator: "\n"))
+      return lines.contains { $0.hasPrefix("State:\tZ") } && numbers(in: lines) > own
+    }
+
+    /// How many numbers a process has: one in each namespace that it is in.
+    private static func numbers(in status: [Substring]) -> Int {
+      status.first { $0.hasPrefix("NSpid:") }?.split(separator: "\t").count ?? 0
+    }
+
+    private static func text(_ path: String) -> String {
+      (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    }
+  #endif
+}

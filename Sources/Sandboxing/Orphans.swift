@@ -5,12 +5,12 @@ private import Foundation
 /// Bubblewrap ends a moment before the first process of its namespace does. In a container nobody may be there to
 /// take the rest of it in, and it would count for good among the processes that the control group may hold. So
 /// this process takes it in.
-enum Orphans {
+package enum Orphans {
   /// Makes this process the one that orphans below it fall to.
   static func adopt() {
     #if os(Linux)
       // `prctl` is in no module that Swift sees; 36 is PR_SET_CHILD_SUBREAPER of linux/prctl.h.
-      typealias Prctl = @convention(c) (CInt, CUnsignedLong, CUnsignedLong, CUnsignedLong, CUnsignedLong) -> CInt
+      typealias Prctl = @convention(c) (CInt, CLong, CLong, CLong, CLong) -> CInt
       guard let address = dlsym(nil, "prctl") else { return }
       _ = unsafeBitCast(address, to: Prctl.self)(36, 1, 0, 0, 0)
     #endif
@@ -20,7 +20,7 @@ enum Orphans {
   ///
   /// A process that this one has started itself is left to whoever waits for it: an orphan of a sandbox is
   /// known by its second number, the one that it had in its own namespace.
-  static func reap() {
+  package static func reap() {
     #if os(Linux)
       let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
       for thread in threads {

@@ -1,6 +1,7 @@
 import Course
 import Foundation
 import SafeFiles
+import Sandboxing
 
 /// What programs could leave on the machine: processes, mounts, changed files of the workbook.
 struct Traces {
@@ -16,7 +17,10 @@ struct Traces {
   /// What is there now and was not before, or is not as it was; a line each.
   func left(by workbook: Workbook) async throws -> [String] {
     // What was ended a moment ago may be counted for a moment longer.
-    for _ in 0..<20 where !Self.processes().isEmpty { try? await Task.sleep(for: .milliseconds(100)) }
+    for _ in 0..<20 where !Self.processes().isEmpty {
+      try? await Task.sleep(for: .milliseconds(100))
+      Orphans.reap()
+    }
     let now = try Self.files(of: workbook)
     let changed = Set(files.keys).union(now.keys).filter { files[$0] != now[$0] }
     return changed.sorted().map { "the file \($0)" }

@@ -8,6 +8,7 @@ struct Exercises: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exercises",
     abstract: "A workbook on neural networks: write one, train it, and let it read your handwriting.",
+    usage: "exercises [--plain]\nexercises <subcommand> …",
     discussion: """
       The course is exercises alone, in a terminal in the workbook's folder: it shows the next exercise and \
       checks its file whenever you save it.
@@ -30,6 +31,8 @@ struct Exercises: AsyncParsableCommand {
       Look.self, HandIn.self, CourseCommand.self,
       Classify.self, Train.self, Evaluate.self, Features.self, Dataset.self,
     ])
+
+  @OptionGroup var manner: Manner
 
   func run() async throws {
     if isatty(STDIN_FILENO) == 1, Terminal.showsOutput, let desk = try? Desk() {
@@ -61,8 +64,11 @@ struct Exercises: AsyncParsableCommand {
       let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
       let command = subcommands(among: Array(words)).map { " \($0)" }.joined()
       let problem = message(for: error).onOneLine
+      let names = configuration.subcommands.map(name(of:))
+      let meant = command.isEmpty ? words.first.flatMap { String($0).nearest(of: names) } : nil
       Terminal.complain(
-        "\(problem.hasSuffix(".") ? problem.dropLast() : problem[...]); see exercises\(command) --help")
+        "\(problem.hasSuffix(".") ? problem.dropLast() : problem[...]); "
+          + (meant.map { "did you mean exercises \($0)? " } ?? "") + "see exercises\(command) --help")
       exit(withError: ExitCode.validationFailure)
     } catch {
       exit(withError: error)

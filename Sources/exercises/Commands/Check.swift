@@ -8,7 +8,7 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check exercises: the next one, those that are named, or all.",
     discussion: """
-      The exit code is 1 unless all that were checked pass. With --json each gives one line:
+      The exit code is 1 unless all that were checked pass. With --json each that was checked gives one line:
 
         {"exercise":…,"verdict":V,"details":[lines]}
 
@@ -46,7 +46,9 @@ struct Check: AsyncParsableCommand {
     var exercises = try names.map { try desk.exercise(named: $0) }
     if all { exercises = desk.workbook.course.exercises }
     if exercises.isEmpty {
-      guard let next = desk.next(in: progress) else { return print("All exercises are passed.") }
+      guard let next = desk.next(in: progress) else {
+        return json ? () : Terminal.say("All exercises are passed.")
+      }
       exercises = [next]
     }
     let checker = try await desk.checker()

@@ -60,13 +60,21 @@ enum CourseText {
     let chapter = desk.chapter(of: exercise)
     let file = desk.shownPath(exercise)
     let isFirst = exercise == chapter.exercises.first
+    var standing: [String] = []
+    if let progress = try? desk.progressFile.load() {
+      switch desk.state(of: exercise, in: progress) {
+      case .open: break
+      case .passed: standing = ["It has passed."]
+      case .changed: standing = ["It has changed since it passed."]
+      }
+    }
     let sight = isFirst ? ["To look at in this chapter: \(chapter.look)".wrapped(to: 78)] : []
     return [
       Terminal.rule("\(chapter.number) \(chapter.title)"),
       "Exercise \(exercise.number) of \(desk.workbook.course.exercises.count)\(exercise.isCore ? ", core" : ""): "
         + "\(Terminal.bold(exercise.name)), \(exercise.title) (\(exercise.tags.joined(separator: ", ")))",
       "Write it in \(Terminal.link(file, to: desk.workbook.studentFile(exercise)))",
-    ] + sight
+    ] + standing + sight
   }
 
   /// The hints of an exercise up to, and with, a number counted from 1.

@@ -50,12 +50,10 @@ struct Desk: Sendable {
     }) {
       return found
     }
-    let near = exercises.map(\.name).min {
-      distance($0.lowercased(), wanted) < distance($1.lowercased(), wanted)
-    }
+    let meant = wanted.nearest(of: exercises.map(\.name)).map { "did you mean \($0)? " } ?? ""
     throw Failure(
       .badArgument, at: name, "there is no exercise of that name",
-      remedy: "did you mean \(near ?? "")? exercises list shows all")
+      remedy: "\(meant)exercises list shows all")
   }
 
   /// The chapter of a number, folder or title, or of an exercise's name. A number is a chapter's, never an
@@ -86,14 +84,18 @@ struct Desk: Sendable {
     return progress.state(of: exercise.name, hash: data.map { SHA256.hexDigest(of: $0) })
   }
 
-  /// The first exercise that has not been passed; nil if all have been.
+  /// The first exercise that has not been passed, or else the first that has changed since; nil if all are
+  /// passed as they stand.
   func next(in progress: CourseProgress) -> Exercise? {
-    workbook.course.exercises.first { state(of: $0, in: progress) == .open }
+    let exercises = workbook.course.exercises
+    return exercises.first { state(of: $0, in: progress) == .open }
+      ?? exercises.first { state(of: $0, in: progress) == .changed }
   }
 
-  /// The first exercise that has not been passed; the very first if all have been.
+  /// The exercise that comes next; the last one if all are passed.
   func current() throws -> Exercise {
-    next(in: try progressFile.load()) ?? workbook.course.exercises[0]
+    let exercises = workbook.course.exercises
+    return next(in: try progressFile.load()) ?? exercises[exercises.count - 1]
   }
 
   /// The chapter that an exercise belongs to.
@@ -144,17 +146,4 @@ struct Desk: Sendable {
   func note(_ verdict: Verdict, of exercise: Exercise) throws {
     if verdict.isPassed { try progressFile.update { $0.passed(exercise.name, hash: verdict.hash) } }
   }
-}
-
-/// The least number of letters to put in, take out or change to get from one word to another.
-private func distance(_ a: String, _ b: String) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var before = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      (before, row[j + 1]) = (row[j + 1], Swift.min(before + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1))
-    }
-  }
-  return row[b.count]
 }

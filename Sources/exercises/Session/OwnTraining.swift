@@ -69,18 +69,25 @@ enum OwnTraining {
     Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))
     let bar = SharedProgressBar("training")
     defer { bar.clear() }
-    let network = try await own.train(
-      plan, pixels: digits.pixels, labels: digits.labels, testPixels: test.pixels, testLabels: test.labels,
-      patience: .seconds(60 + 200 * perExample * Double(max(100, miniBatchSize)))
-    ) { report in
-      switch report {
-      case .examples(let done, let epoch):
-        let share = (Double(epoch - 1) + Double(done) / Double(digits.count)) / Double(epochs)
-        bar.update(share, note: "epoch \(epoch) of \(epochs)")
-      case .epoch(let epoch, let accuracy):
-        bar.clear()
-        Terminal.say("\(epoch)".padded(to: 5) + accuracy.percent.padded(to: 11))
+    let network: Network
+    do {
+      network = try await own.train(
+        plan, pixels: digits.pixels, labels: digits.labels, testPixels: test.pixels, testLabels: test.labels,
+        patience: .seconds(60 + 200 * perExample * Double(max(100, miniBatchSize)))
+      ) { report in
+        switch report {
+        case .examples(let done, let epoch):
+          let share = (Double(epoch - 1) + Double(done) / Double(digits.count)) / Double(epochs)
+          bar.update(share, note: "epoch \(epoch) of \(epochs)")
+        case .epoch(let epoch, let accuracy):
+          bar.clear()
+          Terminal.say("\(epoch)".padded(to: 5) + accuracy.percent.padded(to: 11))
+        }
       }
+    } catch let stopped as CancellationError {
+      bar.clear()
+      Terminal.remark("Stopped before the last epoch's end: nothing is kept of it.")
+      throw stopped
     }
     bar.clear()
     guard network.isFinite else {

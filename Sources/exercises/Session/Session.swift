@@ -56,9 +56,11 @@ struct Session {
 
   private func opening(_ progress: CourseProgress) -> [String] {
     var lines: [String] = []
-    let count = desk.workbook.course.exercises.count
+    let exercises = desk.workbook.course.exercises
     if desk.next(in: progress) == nil {
-      lines.append("All \(count) are done. Train with your own functions: exercises train --mine")
+      lines.append("All \(exercises.count) are done. Train with your own functions: exercises train --mine")
+    } else if !exercises.contains(where: { desk.state(of: $0, in: progress) == .open }) {
+      lines.append("All have passed once; what has changed since is checked again.")
     }
     if reader == nil { lines.append("Each file is checked when it is saved; Ctrl-C ends this.") }
     if let alias = ShellName.tip {
@@ -220,7 +222,7 @@ struct Session {
 
   private func goesOn(_ question: String) async -> Bool {
     guard let reader else { return true }
-    let key = await reader.readKey(prompt: question)
+    let key = await saves.orNothing { await reader.readKey(prompt: question) }
     return key == .enter || key == .character(" ")
   }
 
@@ -254,7 +256,7 @@ struct Session {
       for line in QuizRound.question(quiz) { Terminal.say(line) }
       var isAnswered = false
       while !isAnswered {
-        guard let line = await reader?.readLine(prompt: QuizRound.prompt(for: quiz)), !line.isEmpty else {
+        guard let line = await answer(to: QuizRound.prompt(for: quiz)), !line.isEmpty else {
           return showKeys()
         }
         do {
@@ -273,7 +275,13 @@ struct Session {
   }
 
   private func agrees() async -> Bool {
-    await reader?.readLine(prompt: "Type y, then Return, if so: ")?.lowercased().hasPrefix("y") == true
+    await answer(to: "Type y, then Return, if so: ")?.lowercased().hasPrefix("y") == true
+  }
+
+  /// A line that the student types; nil where they save a file instead, which is then checked.
+  private func answer(to question: String) async -> String? {
+    guard let reader else { return nil }
+    return await saves.orNothing { await reader.readLine(prompt: question) }
   }
 }
 

@@ -28,7 +28,8 @@ enum Ending {
     sigemptyset(&mask)
     sigaddset(&mask, number)
     pthread_sigmask(SIG_UNBLOCK, &mask, nil)
-    kill(getpid(), number)
+    // To this thread: another might take it only after the program has ended by itself.
+    raise(number)
   }
 
   private static let watches: Void = {

@@ -56,12 +56,27 @@ struct GraderProgramTests {
     try Files.write(try Files.read("\(Self.root)/\(file)", limit: 1 << 20), to: path)
   }
 
+  /// A report is such as its schema says; one with a field that it does not know, or without one, is not.
+  private func expectDescribed(_ report: String) throws {
+    let path = "\(Self.root)/Sources/grader/Reports/report.schema.json"
+    let schema = try JSONSchema(try Files.read(path, limit: 1 << 20))
+    let data = Data(report.utf8)
+    #expect(try schema.complaints(about: data) == [])
+    for (right, wrong) in [
+      ("\"seed\"", "\"seeds\""), ("\"passed\"", "\"perfect\""), ("\"points\" : ", "\"points\" : -"),
+    ] {
+      let changed = Data(report.replacing(right, with: wrong).utf8)
+      #expect(try !schema.complaints(about: changed).isEmpty, "\(wrong)")
+    }
+  }
+
   @Test func theSolutionsGetAllPointsAndTheSameReportAgain() async throws {
     try await withFolder { folder in
       let first = try await run("grade", "Solutions", "--seed", "5", "--json")
       #expect(first.code == 0, "\(first.errors)")
       let second = try await run("grade", "Solutions", "--seed", "5", "--json")
       #expect(first.output == second.output)
+      try expectDescribed(first.output)
       let path = folder + "/report.json"
       try Files.write(Data(first.output.utf8), to: path)
       let report = try ReportFiles.report(in: path)
@@ -88,6 +103,7 @@ struct GraderProgramTests {
         atPath: "\(folder)/ada/MeanCost.swift", withDestinationPath: "/etc/passwd")
       let result = try await run("grade", "\(folder)/ada", "--seed", "3", "--json")
       #expect(result.code == 0, "\(result.errors)")
+      try expectDescribed(result.output)
       try Files.write(Data(result.output.utf8), to: folder + "/report.json")
       let report = try ReportFiles.report(in: folder + "/report.json")
       let verdicts = Dictionary(uniqueKeysWithValues: report.exercises.map { ($0.exercise, $0.verdict) })

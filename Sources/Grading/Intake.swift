@@ -118,6 +118,7 @@ public struct Intake: Sendable {
         remarks.append("\(path): belongs to no exercise")
       }
     }
+    var untouchedCopies: [String] = []
     for exercise in exercises {
       guard let paths = chosen[exercise.name] else { continue }
       // One that was written in, the one in its own folder, the one that lies highest.
@@ -131,15 +132,21 @@ public struct Intake: Sendable {
         if isA != isB { return isA }
         return (a.count { $0 == "/" }, a) < (b.count { $0 == "/" }, b)
       }
-      for path in ordered.dropFirst() {
+      for path in ordered.dropFirst() where !untouched.contains(path) {
         remarks.append("\(path): a second copy of \(exercise.name); \(ordered[0]) was graded")
       }
+      untouchedCopies += ordered.dropFirst().filter(untouched.contains)
       guard let file = files.first(where: { $0.path == ordered[0] }) else { continue }
       do {
         submissions.append(try Submission(exercise, path: file.path, data: try file.read()))
       } catch {
         remarks.append((error as? Failure)?.description ?? "\(file.path): can't be read")
       }
+    }
+    // A whole workbook beside the files that were written in.
+    if let first = untouchedCopies.first {
+      let others = untouchedCopies.count > 1 ? " and \(untouchedCopies.count - 1) more" : ""
+      remarks.append("\(first)\(others): a second copy, in which nothing was written")
     }
   }
 }

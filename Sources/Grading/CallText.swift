@@ -29,7 +29,8 @@ enum CallText {
     switch value {
     case .number(let number): return text(of: number, digits: digits)
     case .integer(let integer): return "\(integer)"
-    case .text(let text): return Activation(rawValue: text) == nil ? "\"\(text)\"" : ".\(text)"
+    case .text(let text):
+      return Activation(rawValue: text) == nil ? "\"" + text.replacing("\n", with: "\\n") + "\"" : ".\(text)"
     case .bytes(let bytes): return list(bytes.lazy.map { "\($0)" })
     case .numbers(let numbers): return list(numbers.lazy.map { text(of: $0, digits: digits) })
     case .matrix(let matrix):
@@ -63,7 +64,8 @@ enum CallText {
     let size = abs(number)
     guard size >= 1e-4 && size < 1e9 else { return scientific(number, digits: digits - 2) }
     let short = rounded(number, to: size >= 1e6 ? digits - 4 : size >= 100 ? digits - 3 : digits)
-    return size >= 1e6 ? Int(exactly: short).map(String.init) ?? "\(short)" : "\(short)"
+    // A number that is whole once rounded looks like a whole one, so that `texts` takes more digits.
+    return Int(exactly: short).map(String.init) ?? "\(short)"
   }
 
   private static func scientific(_ number: Double, digits: Int) -> String {

@@ -14,6 +14,7 @@ extension Check {
     for (aCase, result) in zip(cases, examination.results) {  // as many, or up to a `todo`
       switch result {
       case .answer(let value):
+        verdict.isRight.append(false)
         let before = { [answers] (steps: Int) in steps <= answers.count ? answers[answers.count - steps] : nil
         }
         answers.append(value)
@@ -26,9 +27,10 @@ extension Check {
           }
           wrong = wrong ?? (aCase.call, mismatch)
         } else {
-          verdict.right += 1
+          verdict.isRight[verdict.isRight.count - 1] = true
         }
       case .stopped(let stop):
+        verdict.isRight.append(false)
         answers.append(nil)
         stopped = stopped ?? (aCase.call, stop)
       }

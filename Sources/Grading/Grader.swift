@@ -29,8 +29,31 @@ public struct Grader: Sendable {
   private struct Questions: Sendable {
     var check: Check
     var cases: [Case]
-    /// How many of them one and the same answer gets right.
-    var rightForAConstant: Int
+    /// The numbers of all, and of those that nobody but the grader knows, and how many of them one and the same
+    /// answer gets right.
+    private var countings: [(numbers: [Int], rightForAConstant: Int)]
+
+    init(_ check: Check, seed: UInt64) {
+      let cases = Grader.cases(of: check, seed: seed)
+      let shown = Set(Grader.cases(of: check, seed: 1).map(\.arguments))
+      let hidden = cases.indices.filter { !shown.contains(cases[$0].arguments) }
+      (self.check, self.cases) = (check, cases)
+      countings = [Array(cases.indices), hidden].filter { !$0.isEmpty }.map { numbers in
+        let answers = Set(numbers.compactMap { cases[$0].expected })
+        let best = answers.map { answer in numbers.count { cases[$0].judge(answer) == nil } }.max() ?? 0
+        return (numbers, best < numbers.count ? best : 0)
+      }
+    }
+
+    /// The share of right answers, less what one and the same answer to all calls would get: of all calls, or of
+    /// the hidden ones, where that is less. Who has written down the public answers knows no hidden one.
+    func share(of isRight: [Bool]) -> Double {
+      let shares = countings.map { numbers, base in
+        let right = numbers.count { $0 < isRight.count && isRight[$0] }
+        return Double(max(0, right - base)) / Double(numbers.count - base)
+      }
+      return shares.min() ?? 0
+    }
   }
 
   /// A grader; builds what submissions are built with if that is not there yet.
@@ -55,7 +78,7 @@ public struct Grader: Sendable {
     }
     let exercises = workbook.course.exercises
     let all = parallelMap(exercises.count) { number -> Questions? in
-      Checks.all[exercises[number].name].map { Self.questions(for: $0, seed: seed) }
+      Checks.all[exercises[number].name].map { Questions($0, seed: seed) }
     }
     questions = Dictionary(
       uniqueKeysWithValues: zip(exercises, all).compactMap { exercise, found in  // one for each
@@ -81,14 +104,11 @@ public struct Grader: Sendable {
   /// The public cases and those of a seed.
   static func cases(of check: Check, seed: UInt64) -> [Case] {
     var (shown, hidden) = (SeededGenerator(seed: 1), SeededGenerator(seed: seed))
-    return check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
-  }
-
-  private static func questions(for check: Check, seed: UInt64) -> Questions {
-    let cases = cases(of: check, seed: seed)
-    let answers = Set(cases.compactMap(\.expected))
-    let best = answers.map { answer in cases.count { $0.judge(answer) == nil } }.max() ?? 0
-    return Questions(check: check, cases: cases, rightForAConstant: best < cases.count ? best : 0)
+    let cases = check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
+    // The last call is made once more: what a function keeps from call to call makes the answer another one.
+    guard var again = cases.last else { return cases }
+    again.relation = nil
+    return cases + [again]
   }
 
   /// Grades a submission.
@@ -168,13 +188,16 @@ public struct Grader: Sendable {
     return verdict
   }
 
-  /// The points of an exercise, shared over its cases; what a constant answer would get counts for nothing.
+  /// The points of an exercise, shared over its calls; some mistakes leave less of them.
   private func points(for verdict: Verdict, of exercise: Exercise) -> Double {
     if verdict.isPassed { return Double(exercise.points) }
-    guard case let base = questions[exercise.name]?.rightForAConstant ?? 0, verdict.cases > base,
-      verdict.right > base
-    else { return 0 }
-    let share = Double(verdict.right - base) / Double(verdict.cases - base)
+    guard let questions = questions[exercise.name] else { return 0 }
+    var share = questions.share(of: verdict.isRight)
+    if case .wrong(_, _, let sentence?) = verdict.outcome,
+      let mistake = questions.check.mistakes.first(where: { $0.sentence == sentence })
+    {
+      share = min(share, mistake.leaves)
+    }
     return (100 * share * Double(exercise.points)).rounded(.down) / 100
   }
 

@@ -4,6 +4,11 @@ internal import ExerciseKit
 extension Mistake {
   /// What can be said of answers to any exercise. It comes after the exercise's own mistakes, and has no tag.
   static let ofAnyExercise: [Mistake] = [
+    Mistake(
+      """
+      The same call gets another answer when it is made again: something is kept from one call to the next, or comes \
+      by chance.
+      """, changes),
     Mistake("Every answer here is empty, whatever goes in.") { answers in
       answers.allSatisfy { $0.answer.isEmpty }
     },
@@ -27,6 +32,15 @@ extension Mistake {
   /// A mistake without functions of its own that is known by what several answers have in common.
   private init(_ sentence: String, _ property: @escaping @Sendable ([Answered]) -> Bool) {
     self.init(sentence, []) { $0.count > 1 && property($0) }
+  }
+
+  /// Whether one call has two answers that differ by more than rounding.
+  private static func changes(_ answers: [Answered]) -> Bool {
+    answers.indices.contains { i in
+      answers[(i + 1)...].contains { later in
+        later.arguments == answers[i].arguments && !later.agrees(with: answers[i].answer)
+      }
+    }
   }
 
   /// Whether all answers are the same although they should not be.

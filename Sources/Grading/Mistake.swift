@@ -9,6 +9,9 @@ public struct Mistake: Sendable {
   let functions: [@Sendable ([Value]) -> Value?]
   /// Where it is known by a property that answers have: whether they all have it.
   private let property: (@Sendable ([Answered]) -> Bool)?
+  /// The most that it leaves of an exercise's points, as a share: little where the answers are nearly all right,
+  /// but not got as they were to be.
+  private(set) var leaves = 1.0
 
   init(
     _ sentence: String, _ functions: [@Sendable ([Value]) -> Value?],
@@ -59,6 +62,13 @@ public struct Mistake: Sendable {
   /// The same mistake, known by a property that the answers have together, such as one constant in all.
   func known(byAll property: @escaping @Sendable ([Answered]) -> Bool) -> Mistake {
     Mistake(sentence, functions, property: property)
+  }
+
+  /// The same mistake, which leaves no more than a share of the points.
+  func leaving(_ share: Double) -> Mistake {
+    var mistake = self
+    mistake.leaves = share
+    return mistake
   }
 
   /// Whether an answer is what one of its functions gives.

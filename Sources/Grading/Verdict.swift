@@ -8,8 +8,10 @@ public struct Verdict: Hashable, Sendable {
   public var hash: String
   /// How many calls were made.
   public var cases = 0
+  /// Which of them were answered right; those after a `todo` are missing.
+  public var isRight: [Bool] = []
   /// How many of them were answered right.
-  public var right = 0
+  public var right: Int { isRight.count(where: \.self) }
   /// What the compiler warned of in a file that it took.
   public var warnings: [Diagnostic] = []
 

@@ -93,7 +93,7 @@ struct BarWeights {
   ) -> Bool {
     var (inside, outside): (Double?, Double?) = (nil, nil)
     for answered in answers {
-      guard let bar = BarWeights(answered) else { return false }
+      guard let bar = BarWeights(answered), bar.weights.allSatisfy(\.isFinite) else { return false }
       for (i, weight) in bar.weights.enumerated() {
         switch isBelow(bar.box, i / Box.side, i % Box.side) {
         case nil:

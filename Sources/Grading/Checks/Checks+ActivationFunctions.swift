@@ -42,7 +42,8 @@ extension Checks {
       numberMistake("This is the sigmoid's negative: nothing below 0 comes out of it (A1).") { -sigmoid($0) },
     ],
     arguments: { generator in
-      [0, 1, -1, 2.5, 1000, -1000, 10, -10] + generator.slopedInputs(8)
+      [0, 1, -1, 2.5, 1000, -1000, 10, -10, 25, -25, 100, -100, 720, -720] + generator.slopedInputs(8)
+        + generator.slopedInputs(4).flatMap { [$0, $0 + 0.002] }
     })
 
   // A2
@@ -80,7 +81,7 @@ extension Checks {
       ) { exp($0) / ((1 + exp($0)) * (1 + exp($0))) },
     ],
     arguments: { generator in
-      [0, 1, -1, 2.5, 1000, -1000] + generator.slopedInputs(8)
+      [0, 1, -1, 2.5, 1000, -1000, 6, -6, 25, -25, 720, -720] + generator.slopedInputs(8)
     })
 
   // A3
@@ -108,7 +109,7 @@ extension Checks {
       numberMistake("This is the sigmoid; ReLU is max(0, z) (A3).") { sigmoid($0) },
     ],
     arguments: { generator in
-      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000] + generator.decimals(6)
+      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6] + generator.decimals(6)
     })
 
   // A4
@@ -137,7 +138,7 @@ extension Checks {
       numberMistake("This is the sigmoid's derivative (A4).") { sigmoidDerivative($0) },
     ],
     arguments: { generator in
-      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000] + generator.decimals(6)
+      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6] + generator.decimals(6)
     })
 }
 

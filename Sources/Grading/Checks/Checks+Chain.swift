@@ -50,6 +50,7 @@ extension Checks {
       ChainedCurve.call([0, 0, 3, 0], [1, 2, 0, 0], at: 1),
       ChainedCurve.call([0, 2, 0, 0], [0, 0, 1, 0], at: 3),
       ChainedCurve.call([5, 0, 0, 0], [7, -3, 0, 0], at: 2),
+      ChainedCurve.call([2, 1, 0, 0], [0, 1, 1, 0], at: 0),
     ]
     while cases.count < 9 {
       let (f, g) = (generator.shortNormals(4), generator.shortNormals(4))
@@ -178,7 +179,7 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      [(0.5, 2, -1, 1), (1, 1, -1, 0), (0.8, 0.5, -0.4, 0), (0, 3, 1, 1)]
+      [(0.5, 2, -1, 1), (1, 1, -1, 0), (0.8, 0.5, -0.4, 0), (0, 3, 1, 1), (-0.5, 1, 0.25, 0.3), (1, 4, 3, 0)]
         + (0..<8).map { number in
           let w = generator.shortNormal()
           let (a, b) = (generator.shares(1)[0], generator.shortNormal())
@@ -234,7 +235,7 @@ struct ChainedCurve: Sendable {
     ]
     return Case(
       call: "chainRule(\(parts.joined(separator: ", ")))", arguments: [outer.wire, inner.wire, x.wire],
-      expected: (f.outerSlope(g(x)) * g.slope(x)).wire)
+      expected: (f.outerSlope(g(x)) * g.slope(x)).wire, tolerance: 1e-12)
   }
 
   private func text(_ x: String) -> String {

@@ -70,7 +70,7 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      let drawn = [1, 2, 3, 5, 10].map { count -> (Vector, Vector) in
+      let drawn = [1, 2, 3, 5, 10, 150].map { count -> (Vector, Vector) in
         let output = generator.normals(count).map { sigmoid($0) }
         return (output, count == 1 ? [1] : oneHot(generator.uniform(below: count), count: count))
       }
@@ -188,7 +188,12 @@ extension Checks {
       }
       let reader = generator.network(of: [784, 3, 10], [.sigmoid, .sigmoid])
       let digits = (0..<3).map { _ in generator.digitExample() }
-      return [(small, Array(three[..<2])), (small, [three[1]]), (small, three)] + drawn + [(reader, digits)]
+      let many = generator.network(of: [1, 1], [.sigmoid])
+      return [
+        (small, Array(three[..<2])), (small, [three[1]]), (small, three),
+        (small, [three[0], three[1], three[1]]),
+      ]
+        + drawn + [(reader, digits), (many, generator.examples(150, for: many))]
     })
 
   private static func meanMistake(

@@ -10,7 +10,7 @@ extension Checks {
       serve { (output: Vector, z: Vector, target: Vector, activation: Activation) -> Vector in
         outputDelta(output: output, weightedInputs: z, target: target, activation: activation)
       }
-      """,
+      """, tolerance: 1e-12,
     reference: { (a: Vector, z: Vector, y: Vector, activation: Activation) in
       outputDelta(output: a, weightedInputs: z, target: y, activation: activation)
     },
@@ -102,7 +102,8 @@ extension Checks {
     arguments: { generator in
       var cases: [(Vector, Vector, Vector, Activation)] = [
         ([0.5, 0.5], [0, 0], [1, 0], .sigmoid), ([3], [3], [1], .identity),
-        ([2, 0], [2, -1], [1, 1], .relu),
+        ([2, 0], [2, -1], [1, 1], .relu), ([0, 3], [0, 3], [1, 1], .relu),
+        ([0.5, 0.25, 2], [0.5, 0.25, 2], [0.5, 0.251, 1], .identity),
       ]
       for count in [1, 2, 3, 5, 10] {
         for activation in Activation.allCases {
@@ -139,7 +140,7 @@ extension Checks {
       serve { (delta: Vector, weights: Matrix, z: Vector, activation: Activation) -> Vector in
         hiddenDelta(nextDelta: delta, nextWeights: weights, weightedInputs: z, activation: activation)
       }
-      """,
+      """, tolerance: 1e-12,
     reference: { (delta: Vector, weights: Matrix, z: Vector, activation: Activation) in
       hiddenDelta(nextDelta: delta, nextWeights: weights, weightedInputs: z, activation: activation)
     },
@@ -243,6 +244,8 @@ extension Checks {
       var cases: [(Vector, Matrix, Vector, Activation)] = [
         ([2], Matrix([[3]]), [0], .sigmoid), ([1, 2], Matrix([[1, 2], [3, 4]]), [1, 3], .relu),
         ([1, -2], Matrix([[3, 1], [1, 2]]), [0, 0.5], .sigmoid),
+        ([1, 2], Matrix([[1, 2], [3, 4]]), [0, 0.01], .relu),
+        ([1, 0, 2], Matrix([[0.01, 2], [3, 4], [5, 0]]), [1, 3], .identity),
       ]
       // Square ones first: exchanged rows and columns give wrong numbers there, elsewhere the program ends.
       let shapes = [(3, 3), (4, 4), (2, 3), (3, 2), (1, 4), (5, 1), (10, 6)]

@@ -21,7 +21,7 @@ extension Checks {
     cases: { generator in
       let small: [(Vector, Double, Double)] = [
         ([0, 0, 1, 0], 3, 1), ([0, 0, 0, 1], 2, 0.5), ([1, 3, 0, 0], 2, 0.25), ([4, 0, 0, 0], 1, 0.5),
-        ([1, 0, 1, 0], 0, 0.5), ([0, -2, 0, 1], -1, 0.5),
+        ([1, 0, 1, 0], 0, 0.5), ([0, -2, 0, 1], -1, 0.5), ([0, 0, 1, 1], 1, 0.000244140625),
       ]
       var drawn: [(Vector, Double, Double)] = []
       while drawn.count < 6 {
@@ -61,8 +61,9 @@ extension Checks {
         (Matrix([[1, 2]]), [3], 1), (Matrix([[1, 1, 1]]), [3, 5], 0.5), (Matrix([[1, 2, 1]]), [3, 5], 0.5),
         (Matrix([[1, 1, 0, 0], [2, 0, 1, 0], [-3, 0, 0, 1]]), [1, 1, 1], 0.25),
         (Matrix([[1, 3, 0], [1, 0, 3]]), [1, -2], 1), (Matrix([[2, 2, 0], [5, 0, 0]]), [1, 7], 0.5),
+        (Matrix([[1, 3, 0], [2, 1, 0], [1, 0, 3]]), [0, 1], 0.001953125),
       ]
-      let drawn = [1, 2, 3, 5, 4].map { variables -> (Matrix, Vector, Double) in
+      let drawn = [1, 2, 3, 5, 12].map { variables -> (Matrix, Vector, Double) in
         while true {
           let rows = (0..<variables + 2).map { _ -> Vector in
             var row = Vector(repeating: 0, count: variables + 1)
@@ -134,7 +135,7 @@ extension Checks {
         { f, x, h in (f(x + h / 2) - f(x - h / 2)) / h }
       ),
       (
-        "This is the slope for a step of about 10⁻⁵, whatever `h` is; go as far as `h` says",
+        "This is the slope itself, or that for a much smaller step; go as far as `h` says",
         { f, x, h in (f(x + 1e-5) - f(x - 1e-5)) / 2e-5 }
       ),
       (

@@ -118,7 +118,10 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      [(0.5, [2, 8], [-1, -4], 1), (1, [1, 2], [-1, -1], 0), (0, [1, -2], [0.5, 1], 1)]
+      [
+        (0.5, [2, 8], [-1, -4], 1), (1, [1, 2], [-1, -1], 0), (0, [1, -2], [0.5, 1], 1),
+        (-0.5, [1, 2], [0.5, -1], 0.3),
+      ]
         + (0..<8).map { number in
           let (a, w) = (generator.shares(1)[0], generator.shortNormals(2))
           return (a, w, generator.shortNormals(2), Double(number % 2))

@@ -36,7 +36,8 @@ extension Checks {
       let drawn = shapes.map { sizes, activations in
         (generator.network(of: sizes, activations), generator.normals(sizes[0]))
       }
-      return [(small, [0.5]), (three, [1]), (square, [3, 1])] + drawn
+      return [(small, [0.5]), (three, [1]), (square, [3, 1]), (small, [2])] + drawn
+        + drawn.prefix(1).map { network, input in (network, input.map { $0 + 1 }) }
         + [(reader, generator.digit().image.intensities)]
     })
 
@@ -204,6 +205,7 @@ extension Checks {
       let small: [Vector] = [
         [0.25, 0.75], [0.75, 0.25, 0.5], [0.1, 0.7, 0.7, 0.2], [0.125, 0.25, 0.5, 0.375], [-3, -1, -2],
         [0.0625, 0.25, 0.125], [0.625, 0.5, 0.875], [-3, 1, 2], [0.5, 0.5, 0.5], [0.9], [0.5, 0.25, 0.375],
+        [0.5, 0.500001, 0.25], [-30, -20, -40], Vector(repeating: 0.25, count: 11) + [0.5],
       ]
       let sigmoids = (0..<10).map { digit -> Vector in
         // Every digit once, by a little.

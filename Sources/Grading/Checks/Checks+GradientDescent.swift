@@ -60,7 +60,10 @@ extension Checks {
       let drawn = (0..<6).map { _ in
         (generator.eighths(8...40), generator.normal(), 0.01 + generator.uniform())
       }
-      return [(3, 4, 0.5), (2, -1, 0.25), (-1, 2, 0.125), (0, 3, 0.5), (5, 0, 0.25), (-2, -3, 2)] + drawn
+      return [
+        (3, 4, 0.5), (2, -1, 0.25), (-1, 2, 0.125), (0, 3, 0.5), (5, 0, 0.25), (-2, -3, 2), (1, 100, 0.5),
+        (2, 0.001, 0.25),
+      ] + drawn
     })
 
   private static func stepMistake(
@@ -162,6 +165,7 @@ extension Checks {
         (Curve(coefficients: [3]), 5, 0.5, 4), (Curve(coefficients: [0, 2]), 1, 1, 4),
         (Curve(coefficients: [0, 2]), 2, 1.25, 5), (Curve(coefficients: [1, 2]), 3, 0.25, 0),
         (Curve(coefficients: [0, -1, 0, 1]), 0.25, 0.25, 6), (Curve(coefficients: [-4, 2]), 2, 0.25, 3),
+        (Curve(coefficients: [0, 2]), 1, 0.03125, 40),
       ]
       return (small + drawn).map { curve, start, rate, steps in
         Case(

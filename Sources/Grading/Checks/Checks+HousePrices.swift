@@ -31,7 +31,10 @@ extension Checks {
       sizeMistake("The price is rounded; leave it as it is (HP1).") { x, w, b in (w * x + b).rounded() },
     ],
     arguments: { generator in
-      let small = [(100.0, 2000.0, 50_000.0), (30, 2500, 10_000), (75, 3100, -4000), (10, 2000, -50_000)]
+      let small = [
+        (100.0, 2000.0, 50_000.0), (30, 2500, 10_000), (75, 3100, -4000), (10, 2000, -50_000),
+        (40, -300, 90_000),
+      ]
       return small
         + (0..<5).map { number in
           let size = generator.number(in: 25...200, decimals: 1) + 0.03
@@ -104,6 +107,7 @@ extension Checks {
         ([120.0, 4], [100.0, 4], [20.0, 1], [60_000.0, 9000], 300_000.0),
         ([100, 6], [100, 4], [20, 1], [60_000, 9000], 300_000),
         ([80, 3, 1, 38], means, deviations, weights, 310_000),
+        ([240, 1, 40, 20], means, deviations, weights, 20_000),
       ]
       return small
         + (0..<5).map { _ in

@@ -39,7 +39,7 @@ extension Checks {
         }
         // And enough for several parts of some hundred.
         let neuron = generator.network(of: [2, 1], [.sigmoid])
-        large.append(parallelCase(neuron, generator.examples(330, for: neuron), runs: 2))
+        large.append(parallelCase(neuron, generator.examples(630, for: neuron), runs: 2))
         return [parallelCase(line, points, runs: 2, CertifiedGradient(of: line, on: points))] + small + large
           + [sharingCase(&generator)]
       })

@@ -103,7 +103,8 @@ extension Checks {
     ],
     arguments: { generator in
       var cases: [(Vector, Vector)] = [
-        ([2], [3]), ([1, -2], [3, 5]), ([1, 3], [0.5, 0]), ([1, -2], [3, 0, 5]),
+        ([2], [3]), ([1, -2], [3, 5]), ([1, 3], [0.5, 0]), ([1, -2], [3, 0, 5]), ([1, 0], [3, 5]),
+        ([1, -2, 3], [0, 0]),
       ]
       // Square ones first: exchanged rows and columns give wrong numbers there, elsewhere the program ends.
       for (outputs, inputs) in [(3, 3), (4, 4), (2, 3), (3, 2), (1, 4), (5, 1), (10, 6)] {

@@ -112,7 +112,7 @@ extension Checks {
         _, z in z
       },
     ],
-    arguments: { $0.layersAndInputs() })
+    arguments: { $0.layersAndInputs().twiceTheFirst })
 
   // FP1
   private static let activationsCheck = Check(
@@ -176,7 +176,12 @@ extension Checks {
         layer, z in z.map { layer.activation($0) }
       },
     ],
-    arguments: { $0.layersAndInputs() })
+    arguments: { $0.layersAndInputs().twiceTheFirst })
+}
+
+extension [(Layer, Vector)] {
+  /// With the first layer asked again on another input.
+  fileprivate var twiceTheFirst: [(Layer, Vector)] { self + [(self[0].0, self[0].1.map { $0 + 1 })] }
 }
 
 private func sum(_ weights: Vector, _ inputs: Vector) -> Double {

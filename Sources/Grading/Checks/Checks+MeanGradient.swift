@@ -40,6 +40,12 @@ extension Checks {
       let (network, digits) = generator.networkAndDigits(1, examples: 2)
       if add(network, digits) { break }
     }
+    // One example twice, and more examples than a mini-batch usually has.
+    precondition(add(byHand, [0, 1, 1].map { Example(input: pairs[$0].0, target: pairs[$0].1) }), "unjudged")
+    while true {
+      let (network, examples) = generator.networkAndExamples([1, 1], [.sigmoid], examples: 150)
+      if add(network, examples) { break }
+    }
     // Two parts, then both together, then all of them the other way round.
     while true {
       let (network, examples) = generator.networkAndExamples([2, 3, 2], [.sigmoid, .sigmoid], examples: 5)

@@ -135,7 +135,7 @@ extension Checks {
   ) { generator in
     let sizes = [
       (5, 2, 1), (4, 2, 1), (6, 3, 1), (1, 1, 1), (3, 5, 1), (7, 7, 1), (10, 4, 1), (6, 1, 2), (23, 5, 2),
-      (50, 10, 2),
+      (50, 10, 2), (9, 4, 1), (0, 3, 1), (0, 1, 2), (250, 120, 1),
     ]
     return sizes.enumerated().map { number, sizes in
       let (count, size, epochs) = sizes

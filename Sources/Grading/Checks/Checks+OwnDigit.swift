@@ -21,6 +21,8 @@ extension Checks {
       bottomRight[18, 16] = 0.25
       let small = [
         Matrix([[1]]), Matrix([[0, 0.5, 1]]), Matrix([[1], [0], [0], [0.25]]), Matrix([[1, 1]]),
+        Matrix([[0, 1, 1]]),
+        Matrix([[0.0002], [0], [0], [0]]), Matrix([[0.05, 0.05, 0.05, 0.05, 0.05, 0, 0.3]]),
         Matrix([[0.5, 0, 1, 1, 1], [0, 0, 0, 0, 1]]), Matrix(rows: 4, columns: 3), topLeft, bottomRight,
       ]
       let sizes = [(20, 13), (12, 20), (20, 20), (9, 5), (28, 11), (6, 28), (28, 28)]
@@ -64,7 +66,7 @@ extension Checks {
       ink in moved(ink, rounding: 1)
     },
     Mistake(
-      "The centre is rounded here, not the shift; half-way between two pixels ⌊14 − centre + ½⌋ is another (CM1)."
+      "Half-way between two pixels the shift goes the other way here; it is ⌊14 − centre + ½⌋ (CM1)."
     ) {
       (ink: Matrix) in moved(ink) { 14 - (14 - $0).rounded() }
     },

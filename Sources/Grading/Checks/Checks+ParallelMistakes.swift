@@ -10,7 +10,8 @@ extension Checks {
         (network: Network, examples: [Example], runs: Int) in
         answer(runs, shares: false) { network.meanGradient(of: examples) }
       }
-      .known { $0.arguments.last == 0.wire ? $0.answer == 0.wire : !$0.isWrong },
+      .known { $0.arguments.last == 0.wire ? $0.answer == 0.wire : !$0.isWrong }
+      .leaving(0.5),
       weighted("The gradients are added up but not divided by the number of examples (PG1).") { m in
         Vector(repeating: 1, count: m)
       },
@@ -50,10 +51,26 @@ extension Checks {
         layer = LayerGradient(weights: layer.weights.times(0), biases: layer.biases.map { _ in 0 })
       },
     ] + partMistakes + [
+      Mistake(
+        """
+        The numbers are right, but not the same to the last bit in every call: where the cuts are depends on the number \
+        of examples alone, and the parts are added up in their order (PG1).
+        """
+      ) {
+        (network: Network, examples: [Example], runs: Int) in
+        let right = network.meanGradient(of: examples)
+        guard runs > 0 else { return 1.wire }
+        var other = right
+        other.layers[0].biases[0] = right.layers[0].biases[0].nextUp
+        return (Array(repeating: right, count: runs - 1) + [other]).wire
+      }
+      .known(byAll: { answers in
+        answers.allSatisfy { answered in answered.expected.map(answered.agrees(with:)) ?? false }
+      }),
       Mistake(nearly: "the mean of `backpropagate`'s gradients is right to the last (PG1)") {
         (h: Double, network: Network, examples: [Example], runs: Int) in
         answer(runs, shares: false) { nearly(network, examples, step: h) }
-      }
+      },
     ]
 
   /// Mistakes with parts. Which answers they give depends on how the examples were cut, so they are known by

@@ -18,6 +18,7 @@ extension Checks {
       // Halves that are rounded up, a side that would be rounded to 0, sizes that stay, smaller and larger ones.
       let sizes = [
         (40, 5), (1, 50), (20, 13), (20, 20), (40, 10), (33, 21), (17, 29), (7, 12), (24, 24), (21, 20),
+        (80, 14), (90, 70),
       ]
       let drawn = sizes.map { rows, columns in
         Matrix(

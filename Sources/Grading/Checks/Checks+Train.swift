@@ -32,7 +32,7 @@ extension Checks {
       ([2, 3, 2], [.sigmoid, .sigmoid], 5, 3, 2, 0.5), ([2, 2, 2], [.relu, .sigmoid], 6, 2, 3, 0.3),
       ([3, 4, 2], [.sigmoid, .identity], 4, 3, 10, 0.1),
       ([3, 3, 3, 3], [.sigmoid, .relu, .sigmoid], 7, 4, 3, 1),
-      ([2, 3, 1], [.sigmoid, .sigmoid], 3, 0, 2, 0.5),
+      ([2, 3, 1], [.sigmoid, .sigmoid], 3, 0, 2, 0.5), ([2, 2, 2], [.sigmoid, .sigmoid], 40, 6, 12, 0.5),
     ]
     for (sizes, activations, count, epochs, size, rate) in shapes {
       let (network, examples) = generator.networkAndExamples(sizes, activations, examples: count)
@@ -41,6 +41,13 @@ extension Checks {
           network: network, examples: examples, epochs: epochs, size: size, rate: rate,
           seed: 1 + generator.uniform(below: 1000)))
     }
+    // One example several times, and a network that is nearly right already.
+    let near = Network(layers: [Layer(weights: Matrix([[1]]), biases: [0.0625], activation: .identity)])
+    let twice = [1.0, 1, 0.5, 1].map { Example(input: [$0], target: [$0]) }
+    plans.append(TrainingPlan(network: near, examples: twice, epochs: 3, size: 3, rate: 0.25, seed: 7))
+    plans.append(
+      TrainingPlan(
+        network: near, examples: Array(twice[1...2]), epochs: 120, size: 2, rate: 0.015625, seed: 8))
     // Rounding in another order may have grown a little over the steps.
     return plans.map { plan in
       var left = SeededGenerator(seed: UInt64(plan.seed))

@@ -124,6 +124,7 @@ extension Checks {
       cases.append(updateCase(network, network.meanGradient(of: examples), rate))
     }
     cases.insert(byHand([1, 2], 3, [4, -8], 2), at: 4)
+    cases += [byHand([0, 2], 0, [40, -80], 20), byHand([1, 1], 1, [4, 8], -2)]
     return cases
   }
 

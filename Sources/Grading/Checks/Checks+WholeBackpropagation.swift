@@ -40,6 +40,7 @@ extension Checks {
       ([2, 3, 2], [.sigmoid, .sigmoid]),
       ([3, 4, 4, 2], [.relu, .sigmoid, .sigmoid]), ([4, 2, 5], [.identity, .sigmoid]),
       ([5, 3, 1], [.sigmoid, .identity]), ([3, 5, 4, 3, 2], [.sigmoid, .sigmoid, .relu, .sigmoid]),
+      ([2, 2, 1, 2, 1, 2, 1], [.identity, .sigmoid, .identity, .relu, .identity, .sigmoid]),
     ]
     for (sizes, activations) in shapes {
       while true {
@@ -51,6 +52,30 @@ extension Checks {
       let (network, examples) = generator.networkAndDigits(2, examples: 1)
       if add(network, examples[0]) { break }
     }
+    // Inputs and targets of either sign, inputs of 0, another example for the network before, and biases of 0 as
+    // an untrained network has them; sigmoids that are far from 0.
+    while true {
+      let number = cases.count
+      var network = generator.shortNetwork([3, 7, 2], [.sigmoid, .identity])
+      let inputs = [generator.shortNormals(3, 2), [0, 0, 0]]
+      let target = generator.shortNormals(2)
+      var isMade = true
+      for input in inputs { isMade = isMade && add(network, Example(input: input, target: target)) }
+      network.layers[0].biases = [0, 0, 0, 4, 0, -4, 6]
+      isMade = isMade && add(network, Example(input: inputs[0], target: target.map { -abs($0) }))
+      if isMade { break }
+      cases.removeSubrange(number...)
+    }
+    // An answer that is perfect already.
+    let perfect = (
+      Example(input: [0.5], target: [1]),
+      Network(layers: [Layer(weights: Matrix([[2]]), biases: [0], activation: .identity)])
+    )
+    cases.append(
+      Case(
+        call:
+          "backpropagate(\(CallText.text(of: perfect.0.wire)), through: \(CallText.text(of: perfect.1.wire)))",
+        arguments: [perfect.0.wire, perfect.1.wire], expected: Gradient(zerosLike: perfect.1).wire))
     // The same network with its hidden neurons the other way round.
     while true {
       let (network, examples) = generator.networkAndExamples(

@@ -1,4 +1,4 @@
-//= named: This is the slope for a step of about 10⁻⁵, whatever `h` is; go as far as `h` says (GD3).
+//= named: This is the slope itself, or that for a much smaller step; go as far as `h` says (GD3).
 import ExerciseKit
 
 /// The slope of a function, measured between two points (GD3): f′(x) ≈ (f(x + h) − f(x − h)) / 2h.

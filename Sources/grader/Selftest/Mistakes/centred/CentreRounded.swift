@@ -1,4 +1,4 @@
-//= named: The centre is rounded here, not the shift; half-way between two pixels ⌊14 − centre + ½⌋ is another (CM1).
+//= named: Half-way between two pixels the shift goes the other way here; it is ⌊14 − centre + ½⌋ (CM1).
 import ExerciseKit
 
 /// A digit placed on 28 × 28 pixels by its centre of mass (CM1):

@@ -29,7 +29,8 @@ public struct Disagreement: Hashable, Sendable {
 extension CertifiedGradient {
   /// All entries that a claimed gradient gets wrong, in the order of the layers; empty if it agrees.
   ///
-  /// An entry agrees if it lies within the numerical derivative's error: NaN never does.
+  /// An entry agrees if it lies within the numerical derivative's error and four units in the last place of its
+  /// layer's largest: a sigmoid near 0 or 1 may be computed as 1 less the other. NaN never agrees.
   /// - Returns: nil if the claim has not the network's shape.
   /// - Complexity: O(number of parameters).
   public func disagreements(with claim: Gradient) -> [Disagreement]? {
@@ -44,12 +45,14 @@ extension CertifiedGradient {
     }
     for l in values.layers.indices {
       let (value, error, claimed) = (values.layers[l], errors.layers[l], claim.layers[l])
+      let largest = max(value.weights.entries.largestMagnitude, value.biases.largestMagnitude)
+      let rounding = 4 * Double.ulpOfOne * largest
       for j in value.biases.indices {
-        compare(.bias(layer: l, row: j), claimed.biases[j], value.biases[j], error.biases[j])
+        compare(.bias(layer: l, row: j), claimed.biases[j], value.biases[j], error.biases[j] + rounding)
         for k in 0..<value.weights.columns {
           compare(
             .weight(layer: l, row: j, column: k), claimed.weights[j, k], value.weights[j, k],
-            error.weights[j, k])
+            error.weights[j, k] + rounding)
         }
       }
     }

@@ -42,7 +42,7 @@ extension Checks {
       numberMistake("This is the sigmoid's negative: nothing below 0 comes out of it (A1).") { -sigmoid($0) },
     ],
     arguments: { generator in
-      [0, 1, -1, 2.5, 1000, -1000, 10, -10, 25, -25, 100, -100, 720, -720] + generator.slopedInputs(8)
+      [0, 1, -1, 2.5, 1000, -1000, 10, -10, 25, 100, 800, -800] + generator.slopedInputs(8)
         + generator.slopedInputs(4).flatMap { [$0, $0 + 0.002] }
     })
 
@@ -81,7 +81,7 @@ extension Checks {
       ) { exp($0) / ((1 + exp($0)) * (1 + exp($0))) },
     ],
     arguments: { generator in
-      [0, 1, -1, 2.5, 1000, -1000, 6, -6, 25, -25, 720, -720] + generator.slopedInputs(8)
+      [0, 1, -1, 2.5, 1000, -1000, 6, -6, 800, -800] + generator.slopedInputs(8)
     })
 
   // A3

@@ -97,10 +97,16 @@ struct PlotAxis {
         let digits = max(0, PlotNumber.exponent(of: abs(value)) - exponent)
         label = PlotNumber.scientific(value, digits: digits)
       } else {
-        label = value.rounded(to: largest == 0 ? 0 : max(0, min(-exponent, 6)))
+        label = PlotNumber.grouped(value.rounded(to: largest == 0 ? 0 : max(0, min(-exponent, 6))))
       }
       return Tick(value: value, position: (value - lower) / (upper - lower), label: label)
     }
+  }
+
+  /// An axis of powers of ten of a second, labelled in µs, ms and s.
+  init(coveringSeconds values: [Double], tickCount: Int) {
+    self.init(covering: values, scale: .logarithmic, tickCount: tickCount)
+    for index in ticks.indices { ticks[index].label = PlotNumber.time(ticks[index].value) }
   }
 
   private mutating func placePowers(from least: Double, to most: Double, tickCount: Int) {

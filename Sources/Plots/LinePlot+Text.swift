@@ -1,11 +1,11 @@
 extension LinePlot {
   /// The plot in characters, at most `columns` wide and about `rows` high, the frame at least three lines.
   ///
-  /// Lines are made of braille dots. Series are told apart by colour; without it, where there are several,
-  /// each has letters of its own on its line.
+  /// Lines are made of braille dots. Series are told apart by colour, and where several are drawn in the same
+  /// way each has letters of its own on its line, for those who don't see the colours.
   package func text(columns: Int, rows: Int, colour: Bool) -> [String] {
     let columns = max(columns, 1)
-    let legend = legend(columns: columns, colour: colour)
+    let legend = legend(columns: columns)
     let top = (title.isEmpty ? 0 : 1) + 1
     let height = max(3, min(rows, 1000) - top - 2 - (xLabel.isEmpty ? 0 : 1) - legend.count)
     let y = axes(xTicks: 1, yTicks: max(1, height / 4)).y
@@ -17,7 +17,7 @@ extension LinePlot {
     grid.write(TextGrid.shortened(title, to: columns), row: 0, column: 0)
     frame.drawAxes(x, y, xLabel: xLabel, yLabel: yLabel, in: &grid)
     for mark in marks where mark.y == nil { draw(mark, x, y, frame, in: &grid) }
-    for number in series.indices { draw(number, x, y, frame, colour: colour, in: &grid) }
+    for number in series.indices { draw(number, x, y, frame, in: &grid) }
     for mark in marks where mark.y != nil { draw(mark, x, y, frame, in: &grid) }
     for (line, items) in legend.enumerated() {
       var column = 0
@@ -36,19 +36,24 @@ extension LinePlot {
     PlotColour.terminalPalette[number % PlotColour.terminalPalette.count]
   }
 
-  /// What stands for a series' points: a letter where there is no colour and more than one series.
-  private func marker(_ number: Int, colour: Bool) -> String {
-    colour || series.count == 1 ? "•" : String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
+  /// Whether series need letters: where two are lines, or two have dots.
+  private var hasLetters: Bool {
+    let lines = series.count { $0.style == .line }
+    return lines > 1 || series.count - lines > 1
+  }
+
+  /// What stands for a series' points: a letter or a dot.
+  private func marker(_ number: Int) -> String {
+    hasLetters ? String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26))) : "•"
   }
 
   /// The series' names with their signs, line by line, each name whole where a line has room for it.
-  private func legend(columns: Int, colour: Bool) -> [[(Int, String)]] {
+  private func legend(columns: Int) -> [[(Int, String)]] {
     var lines: [[(Int, String)]] = []
     var room = 0
     for (number, series) in series.enumerated() where !series.name.isEmpty {
-      let sign = marker(number, colour: colour)
-      let isLetter = sign != "•"
-      let look = isLetter ? sign : [.line: "──", .dots: "•", .lineAndDots: "─•─"][series.style]!
+      let sign = marker(number)
+      let look = hasLetters ? sign : [.line: "──", .dots: "•", .lineAndDots: "─•─"][series.style]!
       let item = TextGrid.shortened("\(look) \(series.name)", to: columns)
       let width = TextGrid.width(of: item)  // 2 more for the comma and the space between two
       if lines.isEmpty || width > room { (lines, room) = (lines + [[]], columns) }
@@ -59,9 +64,9 @@ extension LinePlot {
   }
 
   private func draw(
-    _ number: Int, _ x: PlotAxis, _ y: PlotAxis, _ frame: TextFrame, colour: Bool, in grid: inout TextGrid
+    _ number: Int, _ x: PlotAxis, _ y: PlotAxis, _ frame: TextFrame, in grid: inout TextGrid
   ) {
-    let (style, code, sign) = (series[number].style, Self.colourCode(number), marker(number, colour: colour))
+    let (style, code, sign) = (series[number].style, Self.colourCode(number), marker(number))
     let pieces = Self.pieces(of: series[number].points, x: x, y: y)
     if style != .dots {
       var canvas = BrailleCanvas(columns: frame.width, rows: frame.height)

@@ -56,7 +56,7 @@ extension HeatMap {
     for piece in pieces { svg.line(piece, colour: "#ffffff", width: 4.5) }
     for piece in pieces { svg.line(piece, colour: "#000000", width: 2) }
     let places = pieces.flatMap(\.self)
-    if places.count <= 60 {
+    if places.count <= 120 {
       for place in places { svg.dot(place.x, place.y, radius: 3.5, colour: "#000000") }
     }
     svg.dot(first.x, first.y, radius: 5, colour: "#ffffff", edge: "#000000")

@@ -1,5 +1,9 @@
 extension HeatMap {
   private static let signs = " .:-=+*#%@".map(String.init)
+  /// From below 0 to above it, blank around 0.
+  private static let divergingSigns = "=- +#".map(String.init)
+
+  private static func signs(diverging: Bool) -> [String] { diverging ? divergingSigns : signs }
 
   /// The heat map in characters, at most `columns` wide and about `rows` high.
   ///
@@ -21,7 +25,8 @@ extension HeatMap {
     let shares = shares(width: size.width, height: 2 * frame.height, filled: size.height)
     for (index, upper) in shares.enumerated() where index % 2 == 0 {
       for (column, pair) in zip(upper, shares[index + 1]).enumerated() {
-        write(pair, row: top + index / 2, column: left + column, colour: colour, in: &grid)
+        Self.write(
+          pair, row: top + index / 2, column: left + column, diverging: diverging, colour: colour, in: &grid)
       }
     }
     drawPath(x, y, frame, shares, colour: colour, in: &grid)
@@ -29,7 +34,8 @@ extension HeatMap {
     return grid.lines(colour: colour)
   }
 
-  /// The frame's size in half characters: whole ones for each cell where there is room, and a table's square.
+  /// The frame's size in half characters: whole ones for each cell where there is room, and a table's
+  /// square, unless its columns have longer names.
   private func size(width: Int, height: Int, colour: Bool) -> (width: Int, height: Int) {
     guard values.rows > 0, values.columns > 0 else { return (width, height) }
     // Without colour a character shows one cell, not parts of two.
@@ -37,7 +43,9 @@ extension HeatMap {
     let (across, down) = (width / values.columns, even(height / values.rows))
     if isTable {
       let side = even(min(across, down))
-      if side > 0 { return (side * values.columns, side * values.rows) }
+      // Named columns are wide enough for their names, where they can be.
+      let name = (columnLabels ?? []).map { TextGrid.width(of: $0) + 1 }.max() ?? 0
+      if side > 0 { return (min(max(side, name), across) * values.columns, side * values.rows) }
       let scale = min(Double(width) / Double(values.columns), Double(height) / Double(values.rows))
       return (max(1, Int(scale * Double(values.columns))), max(1, Int(scale * Double(values.rows))))
     }
@@ -66,20 +74,20 @@ extension HeatMap {
     }
   }
 
-  private func code(_ share: Double) -> UInt8 {
-    PlotColour.terminalCode(ofShare: share, diverging: diverging)
-  }
-
-  private func write(
-    _ pair: (upper: Double?, lower: Double?), row: Int, column: Int, colour: Bool, in grid: inout TextGrid
+  /// Writes two shares of the span, one above the other, as one character.
+  static func write(
+    _ pair: (upper: Double?, lower: Double?), row: Int, column: Int, diverging: Bool, colour: Bool,
+    in grid: inout TextGrid
   ) {
     let shown = [pair.upper, pair.lower].compactMap(\.self)
     guard !shown.isEmpty else { return }
     guard colour else {
       let mean = shown.reduce(0, +) / Double(shown.count)
-      let sign = Self.signs[min(Int(mean * Double(Self.signs.count)), Self.signs.count - 1)]
+      let signs = signs(diverging: diverging)
+      let sign = signs[min(Int(mean * Double(signs.count)), signs.count - 1)]
       return grid.write(sign, row: row, column: column)
     }
+    func code(_ share: Double) -> UInt8 { PlotColour.terminalCode(ofShare: share, diverging: diverging) }
     let (upper, lower) = (pair.upper.map(code), pair.lower.map(code))
     upper == nil
       ? grid.write("▄", row: row, column: column, foreground: lower)
@@ -98,7 +106,8 @@ extension HeatMap {
       let isLight = share.map { PlotColour.ofShare($0, diverging: diverging).isLight }
       grid.write(
         index == points.count - 1 ? "X" : "o", row: row, column: column,
-        foreground: isLight.map { $0 ? 16 : 231 }, background: share.map(code))
+        foreground: isLight.map { $0 ? 16 : 231 },
+        background: share.map { PlotColour.terminalCode(ofShare: $0, diverging: diverging) })
     }
   }
 
@@ -106,13 +115,24 @@ extension HeatMap {
     let (least, most) = (PlotNumber.short(span.lowerBound), PlotNumber.short(span.upperBound))
     let row = grid.rows - 1
     grid.write(least, row: row, column: 0)
-    var column = least.count + 1
-    let count = colour ? 11 : Self.signs.count
+    Self.drawScale(row: row, column: least.count + 1, diverging: diverging, colour: colour, in: &grid)
+    let column = least.count + 1 + Self.scaleWidth(diverging: diverging, colour: colour) + 1
+    grid.write(most, row: row, column: column)
+  }
+
+  /// The characters of a scale.
+  static func scaleWidth(diverging: Bool, colour: Bool) -> Int {
+    colour ? 11 : signs(diverging: diverging).count
+  }
+
+  /// Draws all colours or signs side by side.
+  static func drawScale(row: Int, column: Int, diverging: Bool, colour: Bool, in grid: inout TextGrid) {
+    let count = scaleWidth(diverging: diverging, colour: colour)
     for index in 0..<count {
-      let code = colour ? code(Double(index) / Double(count - 1)) : nil
-      grid.write(colour ? " " : Self.signs[index], row: row, column: column, background: code)
-      column += 1
+      let share = Double(index) / Double(count - 1)
+      grid.write(
+        colour ? " " : signs(diverging: diverging)[index], row: row, column: column + index,
+        background: colour ? PlotColour.terminalCode(ofShare: share, diverging: diverging) : nil)
     }
-    grid.write(most, row: row, column: column + 1)
   }
 }

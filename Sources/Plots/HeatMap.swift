@@ -21,12 +21,14 @@ package struct HeatMap: Sendable {
   var columnLabels: [String]?
   /// Whether colours go from blue over white at 0 to red, rather than from dark to light.
   var diverging = false
+  /// What the colours span; without it, what the numbers do. Numbers outside have the colours of the ends.
+  var valueRange: ClosedRange<Double>?
 
   /// A map of a table.
   package init(
     title: String, xLabel: String, yLabel: String, values: Matrix, xRange: ClosedRange<Double>? = nil,
     yRange: ClosedRange<Double>? = nil, path: [(x: Double, y: Double)] = [], rowLabels: [String]? = nil,
-    columnLabels: [String]? = nil, diverging: Bool = false
+    columnLabels: [String]? = nil, diverging: Bool = false, valueRange: ClosedRange<Double>? = nil
   ) {
     self.title = title
     self.xLabel = xLabel
@@ -38,6 +40,7 @@ package struct HeatMap: Sendable {
     self.rowLabels = rowLabels
     self.columnLabels = columnLabels
     self.diverging = diverging
+    self.valueRange = valueRange
   }
 
   /// A function's values in the middle of each cell.
@@ -93,6 +96,7 @@ package struct HeatMap: Sendable {
 
   /// What the colours span.
   var span: ClosedRange<Double> {
+    if let valueRange { return valueRange }
     let shown = values.entries.filter { abs($0) < 1e300 }
     let (least, most) = (shown.min() ?? 0, shown.max() ?? 0)
     if diverging {
@@ -106,6 +110,6 @@ package struct HeatMap: Sendable {
   static func share(of value: Double, in span: ClosedRange<Double>) -> Double? {
     guard abs(value) < 1e300 else { return nil }
     let width = span.upperBound - span.lowerBound
-    return width > 0 ? (value - span.lowerBound) / width : 0.5
+    return width > 0 ? min(max((value - span.lowerBound) / width, 0), 1) : 0.5
   }
 }

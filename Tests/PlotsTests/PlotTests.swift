@@ -33,7 +33,9 @@ import Testing
         let step = ticks[1] - ticks[0]
         let leading = PlotNumber.scientific(step, digits: 6).first
         #expect(leading == "1" || leading == "2" || leading == "5", "steps of \(step)")
-        for tick in axis.ticks { #expect(abs(Double(tick.label)! - tick.value) < step * 1e-6) }
+        for tick in axis.ticks {
+          #expect(abs(Double(tick.label.replacing(",", with: ""))! - tick.value) < step * 1e-6)
+        }
       }
     }
   }
@@ -61,10 +63,36 @@ import Testing
   }
 
   @Test func numbersAreWrittenWithThreeDigits() {
-    let numbers = [0, 0.94312, 12.54, 3, 60000, 1.5e-7, 1.234e9, -0.5, 9.999, .nan]
+    let numbers = [0, 0.94312, 12.54, 3, 60000, 1.5e-7, 1.234e9, -0.5, 9.999, 9.9999e-8, .nan]
     #expect(
       numbers.map(PlotNumber.short)
-        == ["0", "0.943", "12.5", "3", "60000", "1.5e-7", "1.23e9", "-0.5", "10", "nan"])
+        == ["0", "0.943", "12.5", "3", "60,000", "1.5e-7", "1.23e9", "-0.5", "10", "1e-7", "nan"])
+  }
+
+  @Test func wholeNumbersHaveACommaBeforeEachThreeDigits() {
+    #expect(
+      [0, 999, 1000, -13_002, 1_234_567].map(\.grouped) == ["0", "999", "1,000", "-13,002", "1,234,567"])
+    #expect(PlotNumber.grouped("-1234.5678") == "-1,234.5678" && PlotNumber.grouped("1e6") == "1e6")
+    #expect(
+      PlotAxis(covering: [0, 2000], tickCount: 4).ticks.map(\.label) == [
+        "0", "500", "1,000", "1,500", "2,000",
+      ])
+    #expect(
+      PlotAxis(covering: [10, 10_000], scale: .logarithmic, tickCount: 5).ticks.map(\.label)
+        == ["10", "100", "1,000", "10,000"])
+  }
+
+  @Test func timesAreWrittenInTheUnitThatFits() {
+    #expect(
+      [5e-7, 3.14159e-5, 0.000_999_9, 0.5, 0.999_9, 12, 4000].map(PlotNumber.time)
+        == ["0.5 µs", "31.4 µs", "1 ms", "500 ms", "1 s", "12 s", "4,000 s"])
+    let plot = BarPlot(title: "t", yLabel: "", bars: [("a", 2e-5), ("b", 0.2)], isInSeconds: true)
+    #expect(
+      plot.text(columns: 47, rows: 9, colour: false) == [
+        "t", "a │██████████ 20 µs", "b │\(String(repeating: "█", count: 33)) 200 ms",
+        " 10 µs   100 µs   1 ms   10 ms   100 ms    1 s",
+      ])
+    #expect(plot.svg().contains(">100 µs<") && plot.svg().contains(">200 ms<"))
   }
 
   @Test func aNumberThatIsNoneBreaksTheLine() {
@@ -120,10 +148,17 @@ import Testing
     (map.xRange, map.yRange, map.diverging) = (-1...2.5, 0...0, true)
     let area = map
     let bars = BarPlot(title: label, yLabel: label, bars: numbers.map { (label, $0) })
+    let times = BarPlot(
+      title: label, yLabel: label, bars: numbers.map { (label, abs($0)) }, isInSeconds: true)
+    for words in [
+      line.words(), logarithmic.words(), table.words(), area.words(), bars.words(), times.words(),
+    ] {
+      #expect(!words.isEmpty)
+    }
     return [
       AnyPlot(svg: linear.svg, text: linear.text), AnyPlot(svg: logarithmic.svg, text: logarithmic.text),
       AnyPlot(svg: table.svg, text: table.text), AnyPlot(svg: area.svg, text: area.text),
-      AnyPlot(svg: bars.svg, text: bars.text),
+      AnyPlot(svg: bars.svg, text: bars.text), AnyPlot(svg: times.svg, text: times.text),
     ]
   }
 
@@ -143,7 +178,7 @@ import Testing
     #expect(grid.lines(colour: true) == [" a"])
   }
 
-  @Test func withoutColourEachSeriesHasALetter() {
+  @Test func whereTwoSeriesAreLinesEachHasALetterWithColoursToo() {
     let rising = (0...50).map { (x: Double($0), y: Double($0)) }
     let falling = rising.map { ($0.x, 50 - $0.y) }
     var plot = LinePlot(
@@ -154,6 +189,10 @@ import Testing
     #expect(text.last == "a up, b down")
     let frame = text.dropFirst(2).prefix(14).joined()
     #expect(frame.count { $0 == "a" } >= 3 && frame.count { $0 == "b" } >= 3)
+    let coloured = plot.text(columns: 60, rows: 20, colour: true)
+    #expect(coloured.map { $0.replacing(/\u{1B}\[[0-9;]*m/, with: "") } == text)
+    plot.series[1].style = .dots
+    #expect(plot.text(columns: 60, rows: 20, colour: false).last == "── up, • down")
     plot.series.removeLast()
     #expect(plot.text(columns: 60, rows: 20, colour: false).last == "── up")
   }
@@ -180,6 +219,15 @@ import Testing
     #expect(map.text(columns: 10, rows: 6, colour: false)[1].contains("@"))
     let values = HeatMap.values(rows: 2, columns: 1, x: 0...1, y: 0...2) { x, y in x + 10 * y }
     #expect(values == Matrix([[5.5], [15.5]]))
+  }
+
+  @Test func aGivenRangeOfColoursHoldsWhateverTheNumbersAre() {
+    let map = HeatMap(
+      title: "", xLabel: "", yLabel: "", values: Matrix([[0.25, 0.75], [-3, 7]]), valueRange: 0...1)
+    #expect(map.span == 0...1)
+    #expect(map.values.entries.map { HeatMap.share(of: $0, in: map.span) } == [0.25, 0.75, 0, 1])
+    #expect(map.text(columns: 6, rows: 7, colour: false).last == "0  .:-")
+    #expect(map.text(columns: 20, rows: 7, colour: false).last == "0  .:-=+*#%@ 1")
   }
 
   @Test func theMiddleOfDivergingColoursIsZero() {

@@ -80,7 +80,8 @@ extension OwnNetwork {
       return [numerical / Double(point.count), passes.sorted()[10]].wire
     }
 
-    // The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, and by parallelGradient.
+    // The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, and by parallelGradient; then
+    // the number of its parts.
     private func timeCores(_ network: Network, _ examples: [Example], _ cores: Int) -> Value {
       func least(_ body: () -> Void) -> Double { (0..<5).map { _ in seconds(body) }.min()! }
       let shared = (1...cores).map { count in
@@ -89,7 +90,9 @@ extension OwnNetwork {
         }
         return least { _ = parallelMap(count) { meanGradient(of: network, on: parts[$0]) } }
       }
-      return (shared + [least { _ = parallelGradient(of: network, on: examples) }]).wire
+      let parallel = least { _ = parallelGradient(of: network, on: examples) }
+      let parts = partsSharedOut { _ = parallelGradient(of: network, on: examples) }
+      return (shared + [parallel, Double(max(parts, 1))]).wire
     }
 
     serveCalls { arguments, progress in

@@ -48,7 +48,7 @@ public struct OwnNetwork: Sendable {
     case epoch(Int, accuracy: Double)
   }
 
-  /// Builds a student's functions.
+  /// Builds a student's functions, or takes what was built of the same texts before.
   /// - Parameter isOwn: whether an exercise's function is to be the student's.
   /// - Throws: `Failure` where they do not compile together.
   public init(
@@ -59,42 +59,87 @@ public struct OwnNetwork: Sendable {
       (exercise, try Files.read(workbook.studentFile(exercise), limit: Submission.sizeLimit))
     }
     let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
-    try await self.init(texts, of: workbook, with: kit, sandbox: nil)
+    try await self.init(texts, of: workbook, with: kit, sandbox: nil, isKept: true)
   }
 
   /// Builds some functions' files with the published ones for all others.
+  /// - Parameter isKept: whether the program is kept for the next time, and taken if it is there already.
   init(
-    _ texts: [(exercise: Exercise, text: Data)], of workbook: Workbook, with kit: Kit, sandbox: Sandbox?
+    _ texts: [(exercise: Exercise, text: Data)], of workbook: Workbook, with kit: Kit, sandbox: Sandbox?,
+    isKept: Bool = false
   ) async throws {
     own = texts.map(\.exercise)
     published = workbook.course.exercises.filter { exercise in !texts.contains { $0.exercise == exercise } }
     runtime = kit.toolchain.runtime
     self.sandbox = sandbox
+    let files = try Self.files(texts, published, of: workbook)
     work = try WorkFolder(in: kit.scratch)
     do {
-      try await Self.build(texts, published, of: workbook, with: kit, sandbox, in: work.path)
+      if isKept {
+        try await Self.take(files, with: kit, to: work.path)
+      } else {
+        try await Self.build(files, with: kit, sandbox, in: work.path)
+      }
     } catch {
       work.remove()
       throw error
     }
   }
 
-  private static func build(
-    _ own: [(exercise: Exercise, text: Data)], _ published: [Exercise], of workbook: Workbook, with kit: Kit,
-    _ sandbox: Sandbox?, in folder: String
+  /// Puts the program of some files into a folder, built now if it has not been kept.
+  private static func take(
+    _ files: [(name: String, text: Data)], with kit: Kit, to folder: String
   ) async throws {
-    var files = ["main.swift"]
-    try Files.write(Data(StudentProgram.mainFile(adapter).utf8), to: "\(folder)/main.swift")
+    var digest = SHA256Hash(of: "")
+    for (name, text) in files {
+      digest.add(name.utf8)
+      digest.add(text)
+    }
+    let place = "\(kit.folder)/own-\(digest.name)"
+    if !FileManager.default.fileExists(atPath: place) {
+      try await Kit.make(place, in: kit.scratch) { try await build(files, with: kit, nil, in: $0) }
+      deleteOldest(in: kit.folder)
+    }
+    do {
+      try FileManager.default.copyItem(atPath: "\(place)/own", toPath: "\(folder)/own")
+    } catch {
+      throw Files.failure(error, path: place, doing: .reading)
+    }
+  }
+
+  /// Deletes kept programs but for the newest ones: each change of a function makes another.
+  private static func deleteOldest(in folder: String) {
+    func date(_ path: String) -> Date {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      return attributes?[.modificationDate] as? Date ?? .distantPast
+    }
+    let kept = ((try? Files.names(in: folder)) ?? []).filter { $0.hasPrefix("own-") }.map {
+      "\(folder)/\($0)"
+    }
+    for path in kept.sorted(by: { date($0) > date($1) }).dropFirst(4) {
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
+  /// All files of the program by name.
+  private static func files(
+    _ own: [(exercise: Exercise, text: Data)], _ published: [Exercise], of workbook: Workbook
+  ) throws -> [(name: String, text: Data)] {
     let given = workbook.course.chapters.flatMap(\.given).map { "\(workbook.root)/Solutions/\($0.path)" }
     let others = try (published.map(workbook.solutionFile) + given).map { file in
       (URL(filePath: file).lastPathComponent, try Files.read(file, limit: Submission.sizeLimit))
     }
-    for (name, text) in own.map({ ($0.exercise.fileName, $0.text) }) + others {
-      try Files.write(text, to: "\(folder)/\(name)")
-      files.append(name)
-    }
+    return [("main.swift", Data(StudentProgram.mainFile(adapter).utf8))]
+      + own.map { ($0.exercise.fileName, $0.text) } + others
+  }
+
+  private static func build(
+    _ files: [(name: String, text: Data)], with kit: Kit, _ sandbox: Sandbox?, in folder: String
+  ) async throws {
+    for (name, text) in files { try Files.write(text, to: "\(folder)/\(name)") }
     let result = try await kit.toolchain.compile(
-      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder, "-module-cache-path", kit.modules] + files
+      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder, "-module-cache-path", kit.modules]
+        + files.map(\.name)
         + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
       in: folder, deadline: .seconds(300), sandbox: sandbox, visible: kit.files)
     guard result.ending == .exited(0) else {
@@ -108,7 +153,7 @@ public struct OwnNetwork: Sendable {
     }
   }
 
-  /// Deletes what was built.
+  /// Deletes what was built, but for what is kept.
   public func remove() { work.remove() }
 
   /// The seconds that one example takes in training, measured on some.
@@ -162,13 +207,14 @@ public struct OwnNetwork: Sendable {
     return (found[0], found[1])
   }
 
-  /// The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, and those of the parallel
-  /// gradient.
+  /// The seconds of a mean gradient with the examples dealt out to 1, 2, … cores, those of the parallel gradient,
+  /// and into how many parts that cuts the examples, 1 if it shares nothing out.
   public func secondsOfGradient(
     of network: Network, on examples: [Example], upTo cores: Int
-  ) async throws -> (byCores: [Double], parallel: Double) {
-    let found = try await seconds("cores", [network.wire, examples.wire, .integer(cores)], count: cores + 1)
-    return (Array(found.prefix(cores)), found[cores])
+  ) async throws -> (byCores: [Double], parallel: Double, parts: Int) {
+    let found = try await seconds("cores", [network.wire, examples.wire, .integer(cores)], count: cores + 2)
+    guard found[cores + 1] <= 1e9 else { throw malformed }
+    return (Array(found.prefix(cores)), found[cores], Int(found[cores + 1]))
   }
 
   private func seconds(_ what: String, _ arguments: [Value], count: Int) async throws -> [Double] {

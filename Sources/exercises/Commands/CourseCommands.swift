@@ -19,7 +19,7 @@ struct List: ParsableCommand {
   }
 }
 
-struct Read: ParsableCommand {
+struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read a chapter, or the page on Swift.",
     discussion: """
@@ -34,11 +34,13 @@ struct Read: ParsableCommand {
 
   @OptionGroup var manner: Manner
 
-  func run() throws {
+  func run() async throws {
     let desk = try Desk()
-    if chapter?.lowercased() == "swift" { return Terminal.say(try desk.swiftText()) }
+    let pager = Pager()
+    defer { pager.end() }
+    if chapter?.lowercased() == "swift" { return await pager.say(pages: try desk.swiftText()) }
     let chapter = try chapter.map { try desk.chapter(named: $0) } ?? desk.chapter(of: desk.current())
-    Terminal.say(try desk.text(of: chapter))
+    await pager.say(pages: try desk.text(of: chapter))
   }
 }
 

@@ -28,34 +28,67 @@ struct Look: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try Desk()
+    let pager = Pager()
+    defer { pager.end() }
     try await Look.show(
-      try desk.chapter(named: chapter), desk, checker: try await desk.checker(), photo: photo, output: output)
+      try desk.chapter(named: chapter), desk, checker: try await desk.checker(), photo: photo, output: output,
+      asks: pager.asks, goesOn: pager.goesOn)
   }
 
   /// Shows a chapter's drawings and writes their files.
-  /// - Parameter goesOn: asked before each drawing but the first.
+  /// - Parameters:
+  ///   - asks: whether a screen is to hold each drawing by itself.
+  ///   - goesOn: asked before each screen but the first.
   static func show(
     _ chapter: Chapter, _ desk: Desk, checker: Checker, photo: String? = nil, output: String? = nil,
-    goesOn: () async -> Bool = { true }
+    asks: Bool, goesOn: (_ question: String) async -> Bool
   ) async throws {
     let looks = try Looks(desk: desk, checker: checker, photo: photo)
     let folder = output ?? desk.workbook.root + "/.pictures"
     try Files.makeFolder(folder)
-    Terminal.say(Terminal.bold("\(chapter.number) \(chapter.title): \(chapter.look)").wrapped(to: 78))
+    let heading = "\(chapter.number) \(chapter.title): \(chapter.look)".wrapped(to: 78)
+    Terminal.say(Terminal.bold(heading))
     var isWanted = true
-    for (number, drawing) in try await looks.drawings(of: chapter).enumerated() {
+    let drawings = try await looks.drawings(of: chapter)
+    let whose = looks.whoseFunctions.map { "\n" + $0 }
+    for (number, drawing) in drawings.enumerated() {
       let path = "\(folder)/chapter-\(chapter.number)-\(number + 1).\(drawing.ending)"
       try drawing.write(path)
-      if number > 0, isWanted { isWanted = await goesOn() }
+      if number > 0, isWanted { isWanted = await goesOn("Return shows the next picture, q ends ") }
       guard isWanted else { continue }
       Terminal.say("")
-      if !Terminal.isPlain {
-        for line in drawing.text(78, 20, Terminal.takesColour) { Terminal.say(line) }
-        Terminal.say("")
+      let shownPath = desk.shown(path)
+      let caption = drawing.caption.wrapped(to: 78)
+      if Terminal.isPlain {
+        for line in drawing.words { Terminal.say(line.wrapped(to: 78)) }
+      } else {
+        var around = caption.lineCount + "As a picture: \(shownPath)".lineCount
+        if number == 0 { around += heading.lineCount }
+        if number == drawings.count - 1, let whose { around += whose.lineCount }
+        // 3 more for the question, or the shell's, and the empty lines around the drawing.
+        let rows = asks ? min(max(Terminal.rows - around - 3, 10), 36) : 20
+        for (page, lines) in drawing.pages(78, rows, Terminal.takesColour).enumerated() {
+          if page > 0 {
+            isWanted = await goesOn("Return shows the rest of it, q ends ")
+            guard isWanted else { break }
+          }
+          for line in lines { Terminal.say(line) }
+          Terminal.say("")
+        }
       }
-      Terminal.say(drawing.caption.wrapped(to: 78))
-      Terminal.say("As a picture: \(Terminal.link(desk.shown(path), to: path))")
+      guard isWanted else { continue }
+      Terminal.say(caption)
+      Terminal.say("As a picture: \(Terminal.link(shownPath, to: path))")
     }
-    if let whose = looks.whoseFunctions { Terminal.say("\n" + whose) }
+    if let whose { Terminal.say(whose) }
+  }
+}
+
+extension String {
+  /// How many lines the terminal makes of it.
+  fileprivate var lineCount: Int {
+    split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      count + max(1, (line.count + Terminal.columns - 1) / Terminal.columns)
+    }
   }
 }

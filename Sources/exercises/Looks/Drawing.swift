@@ -3,12 +3,14 @@ import Foundation
 import Plots
 import SafeFiles
 
-/// Something to look at: in the terminal, and as a file to open.
+/// Something to look at: in the terminal, in words, and as a file to open.
 struct Drawing {
   /// What is to be seen in it.
   var caption: String
-  /// The lines for a terminal, at most so many columns wide and about so many rows high.
-  var text: (_ columns: Int, _ rows: Int, _ colour: Bool) -> [String]
+  /// The lines for a terminal by pages, at most so many columns wide and about so many rows high.
+  var pages: (_ columns: Int, _ rows: Int, _ colour: Bool) -> [[String]]
+  /// What it says, in lines to be read aloud.
+  var words: [String]
   /// How the file's name ends.
   var ending: String
   /// Writes the file.
@@ -16,40 +18,52 @@ struct Drawing {
 
   /// Curves.
   init(_ plot: LinePlot, _ caption: String) {
-    self.init(caption, plot.text, svg: plot.svg())
+    self.init(caption, plot.text, plot.words(), svg: plot.svg())
   }
 
   /// A table of numbers as colours.
   init(_ map: HeatMap, _ caption: String) {
-    self.init(caption, map.text, svg: map.svg())
+    self.init(caption, map.text, map.words(), svg: map.svg())
   }
 
   /// Bars.
   init(_ plot: BarPlot, _ caption: String) {
-    self.init(caption, plot.text, svg: plot.svg())
+    self.init(caption, plot.text, plot.words(), svg: plot.svg())
   }
 
   /// A picture in greys, with what stands for it in a terminal.
-  init(_ picture: GrayImage, _ caption: String, lines: @escaping (_ colour: Bool) -> [String]) {
-    self.init(caption: caption, text: { lines($2) }, ending: "png") { try PNG.write(picture, to: $0) }
+  init(
+    _ picture: GrayImage, _ caption: String, words: [String],
+    lines: @escaping (_ rows: Int, _ colour: Bool) -> [String]
+  ) {
+    self.init(caption: caption, pages: { [lines($1, $2)] }, words: words, ending: "png") {
+      try PNG.write(picture, to: $0)
+    }
   }
 
-  /// A picture in colours, with a table that stands for it in a terminal.
-  init(_ picture: ColourImage, _ caption: String, asText map: HeatMap) {
-    self.init(caption: caption, text: map.text, ending: "png") { try PNG.write(picture, to: $0) }
+  /// A picture in colours, with tables that stand for it in a terminal.
+  init(_ picture: ColourImage, _ caption: String, asText maps: HeatMapSheet) {
+    self.init(caption: caption, pages: maps.pages, words: maps.words(), ending: "png") {
+      try PNG.write(picture, to: $0)
+    }
   }
 
   private init(
-    caption: String, text: @escaping (Int, Int, Bool) -> [String], ending: String,
+    caption: String, pages: @escaping (Int, Int, Bool) -> [[String]], words: [String], ending: String,
     write: @escaping (String) throws -> Void
   ) {
     self.caption = caption
-    self.text = text
+    self.pages = pages
+    self.words = words
     self.ending = ending
     self.write = write
   }
 
-  private init(_ caption: String, _ text: @escaping (Int, Int, Bool) -> [String], svg: String) {
-    self.init(caption: caption, text: text, ending: "svg") { try Files.write(Data(svg.utf8), to: $0) }
+  private init(
+    _ caption: String, _ text: @escaping (Int, Int, Bool) -> [String], _ words: [String], svg: String
+  ) {
+    self.init(caption: caption, pages: { [text($0, $1, $2)] }, words: words, ending: "svg") {
+      try Files.write(Data(svg.utf8), to: $0)
+    }
   }
 }

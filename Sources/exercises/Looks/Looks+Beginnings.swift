@@ -34,7 +34,7 @@ extension Looks {
     }
     let curves = LinePlot(
       title: "Activation functions and their slopes (A1 to A4)", xLabel: "weighted input z",
-      yLabel: "activation a", series: series)
+      yLabel: "activation a, or its slope", series: series)
 
     let houses = ShippedData.houses()
     let (weight, bias) = leastSquares(houses.map(\.size), houses.map { $0.price / 1000 })
@@ -43,7 +43,7 @@ extension Looks {
       of: "priceFromSize", to: sizes.map { [$0.wire, weight.wire, bias.wire] }, as: Double.self)
     let line = LinePlot(
       title: "Houses and the neuron that guesses their price (HP1)", xLabel: "size in m²",
-      yLabel: "price in 1000 €",
+      yLabel: "price in 1,000 €",
       series: [
         .init(name: "houses", points: houses.map { (x: $0.size, y: $0.price / 1000) }, style: .dots),
         .init(
@@ -90,9 +90,8 @@ extension Looks {
       bars: shares)
 
     let fields = trained.layers[0]
-    let map = HeatMap(
-      title: "What the 16 neurons of a trained network look for", xLabel: "", yLabel: "",
-      values: mosaic(of: fields), diverging: true)
+    let maps = HeatMapSheet(
+      title: "What the 16 neurons of a trained network look for", tables: halved(fields))
     return [
       Drawing(detector, "Ink on red wakes the neuron, ink on blue puts it to sleep."),
       Drawing(
@@ -100,27 +99,22 @@ extension Looks {
       Drawing(
         ReceptiveFields.picture(of: fields),
         "Strokes, but few clean edges: training chooses what lowers the cost, not what we can name.",
-        asText: map),
+        asText: maps),
     ]
   }
 
-  /// Each neuron's weights at half size as a share of its largest one, four neurons in a row.
-  private func mosaic(of layer: Layer) -> Matrix {
-    let (side, perRow) = (14, 4)
-    let rows = (layer.outputCount + perRow - 1) / perRow
-    var matrix = Matrix(rows: rows * (side + 1) - 1, columns: perRow * (side + 1) - 1)
-    matrix.withEntries { entries in for i in entries.indices { entries[i] = .nan } }
-    for neuron in 0..<layer.outputCount {
+  /// Each neuron's weights at half size, four in one.
+  private func halved(_ layer: Layer) -> [(name: String, values: Matrix)] {
+    (0..<layer.outputCount).map { neuron in
       let weights = Array(layer.weights.row(neuron))
-      let largest = max(weights.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
-      for y in 0..<side {
-        for x in 0..<side {
+      var values = Matrix(rows: 14, columns: 14)
+      for y in 0..<14 {
+        for x in 0..<14 {
           let corner = 56 * y + 2 * x
-          let sum = weights[corner] + weights[corner + 1] + weights[corner + 28] + weights[corner + 29]
-          matrix[neuron / perRow * (side + 1) + y, neuron % perRow * (side + 1) + x] = sum / 4 / largest
+          values[y, x] = [0, 1, 28, 29].reduce(0) { $0 + weights[corner + $1] } / 4
         }
       }
+      return ("neuron \(neuron + 1)", values)
     }
-    return matrix
   }
 }

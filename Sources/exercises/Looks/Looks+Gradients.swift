@@ -21,7 +21,8 @@ extension Looks {
       guard x.count == y.count else { throw wrongShape("backpropagate") }
       let reach = max(y.reduce(0) { max($0, abs($1)) }, 1e-300)
       let plot = LinePlot(
-        title: "Layer \(l + 2): \(x.count) derivatives for a digit (BP5)", xLabel: "by backpropagation",
+        title: "Layer \(l + 2): \(x.count.grouped) derivatives for a digit (BP5)",
+        xLabel: "by backpropagation",
         yLabel: "by central differences",
         series: [
           .init(name: "equal", points: [(x: -reach, y: -reach), (x: reach, y: reach)]),
@@ -41,26 +42,17 @@ extension Looks {
     let (one, backward) = try await own.secondsOfDerivatives(of: untrained, on: example)
     let all = 13_002 * one
     let race = BarPlot(
-      title: "One digit's 13,002 derivatives", yLabel: "time in powers of ten: 1 is 10 µs, 6 is a second",
-      bars: [
-        ("one backward pass", max(log10(1e6 * backward), 0)),
-        ("13,002 central differences", max(log10(1e6 * all), 0)),
-      ])
-    let times = Int((all / backward).rounded())
+      title: "One digit's 13,002 derivatives", yLabel: "time, in powers of ten",
+      bars: [("one backward pass", backward), ("13,002 central differences", all)], isInSeconds: true)
+    let times = (all / backward).rounded(toDigits: 2)
     return panels + [
       Drawing(
         race,
         """
-        Numerical derivatives: \(seconds(all)). One backward pass: \(seconds(backward)). That is \(times) times \
-        faster, and training needs it for every digit.
+        Numerical derivatives: \(PlotNumber.time(all)). One backward pass: \(PlotNumber.time(backward)). That is \
+        about \(times.grouped) times faster, and training needs it for every digit.
         """)
     ]
-  }
-
-  private func seconds(_ time: Double) -> String {
-    time < 0.001
-      ? "\((1e6 * time).rounded(to: 0)) µs"
-      : time < 1 ? "\((1000 * time).rounded(to: 1)) ms" : "\(time.rounded(to: 2)) s"
   }
 
   /// The points that can be told apart in a picture.
@@ -86,7 +78,7 @@ extension Looks {
         costs.append((Double(epoch), cost))
         shares.append((Double(epoch), accuracy))
       }
-      races.append(.init(name: "batches of \(size)", points: accuracies))
+      races.append(.init(name: "batches of \(size.grouped)", points: accuracies))
     }
     return [
       Drawing(
@@ -112,7 +104,7 @@ extension Looks {
     let own = try await ownFunctions(["meanGradient", "parallelGradient"])
     defer { own.remove() }
     let examples = Array(ShippedData.digits(.training, count: 2000))
-    let (byCores, parallel) = try await own.secondsOfGradient(of: untrained, on: examples, upTo: cores)
+    let (byCores, parallel, parts) = try await own.secondsOfGradient(of: untrained, on: examples, upTo: cores)
     let points = byCores.enumerated().map { (x: Double($0 + 1), y: byCores[0] / $1) }
     let plot = LinePlot(
       title: "How many times faster a gradient of 2,000 digits is (PG1)",
@@ -124,25 +116,36 @@ extension Looks {
       ],
       marks: [.init(label: "parallelGradient", x: Double(cores), y: byCores[0] / parallel)],
       countsAlongX: true)
+    let size = (examples.count + max(parts, 1) - 1) / max(parts, 1)
+    let faster = byCores[0] / parallel
+    let best = byCores[0] / (byCores.min() ?? byCores[0])
+    var remarks = size < 16 ? Self.smallParts : ""
+    if faster < 1.05, best < 1.05 { remarks += " An equal share for each core was no faster either." }
     return [
       Drawing(
         plot,
         """
-        On one core it takes \(seconds(byCores[0])), with parallelGradient \(seconds(parallel)). What else \
-        runs on the machine takes its part.
+        On one core it takes \(PlotNumber.time(byCores[0])), with parallelGradient \(PlotNumber.time(parallel)): \
+        \(faster < 1.05 ? "no faster" : "\(faster.rounded(to: 1)) times as fast"). It had \(parts.grouped) parts, \
+        of about \(size.grouped) \(size == 1 ? "digit" : "digits") each.\(remarks)
         """)
     ]
   }
+
+  private static let smallParts =
+    " These are small: one core alone adds up the 13,002 numbers of each part. With some dozens of digits a part "
+    + "that hardly takes time."
 
   /// The functions of all exercises, built together; those that the drawing is of are noted as used.
   private func ownFunctions(_ names: [String]) async throws -> OwnNetwork {
     for name in names { _ = isOwn(try desk.exercise(named: name)) }
     let progress = try desk.progressFile.load()
-    if Terminal.showsErrors { Terminal.writeToErrors("Building the functions to time them …\n") }
-    return try await OwnNetwork(
-      of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
-      environment: environment
-    ) { desk.state(of: $0, in: progress) == .passed }
+    return try await WaitingNotice.during("Building the functions to time them (half a minute or so) …") {
+      try await OwnNetwork(
+        of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
+        environment: environment
+      ) { desk.state(of: $0, in: progress) == .passed }
+    }
   }
 
   private func wrongShape(_ name: String) -> Failure {

@@ -30,23 +30,26 @@ extension Looks {
     var drawings = [
       Drawing(
         StepsPicture.picture(of: steps, answer: answer),
-        "The way from \(path) to the network (SC1, CM1); the picture shows every step."
-      ) { DigitPreview.lines(of: digit, colour: $0) },
+        "The way from \(desk.shown(path)) to the network (SC1, CM1); the picture shows every step.",
+        words: [DigitPreview.words(of: digit)]
+      ) { DigitPreview.lines(of: digit, colour: $1) },
       Drawing(top, "The certainty is a digit's share of all ten outputs."),
     ]
     if !worst.isEmpty {
       let digits = testDigits
+      let lines = worst.map { "\($0.shown) read as \($0.read), \($0.certainty.percent) certain" }
       drawings.append(
         Drawing(
           MisreadingSheet.picture(of: worst, from: digits),
-          "What a trained network reads wrong with most certainty, of 2,000 test digits."
-        ) { colour in
+          "What a trained network reads wrong with most certainty, of 2,000 test digits.",
+          words: Array(lines.prefix(8))
+        ) { rows, colour in
           let pair = worst.prefix(2).map {
             DigitPreview.lines(of: digits.image(at: $0.position), colour: colour)
           }
-          let rows = (0..<pair[0].count).map { row in pair.map { $0[row] }.joined(separator: "   ") }
-          return rows
-            + worst.prefix(8).map { "\($0.shown) read as \($0.read), \($0.certainty.percent) certain" }
+          let digits = pair[0].indices.map { row in pair.map { $0[row] }.joined(separator: "   ") }
+          let names = lines.prefix(2).map { $0.column(colour ? 31 : 33) }.joined()
+          return digits + [names] + lines.dropFirst(2).prefix(max(0, min(6, rows - digits.count - 1)))
         })
     }
     return drawings

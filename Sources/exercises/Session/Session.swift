@@ -17,6 +17,7 @@ struct Session {
   private let checker: Checker
   private var exercise: Exercise
   private let reader: KeyReader?
+  private let pager: Pager
   private let work: SessionWork
   private let saves: SavedFiles
   private var isOver = false
@@ -26,6 +27,7 @@ struct Session {
     self.desk = desk
     self.checker = checker
     self.reader = reader
+    pager = Pager(reader: reader, saves: saves)
     self.work = work
     self.saves = saves
     exercise = try desk.current()
@@ -197,33 +199,18 @@ struct Session {
   private func look() async throws {
     Terminal.say("")
     try await work.during {
-      try await Look.show(desk.chapter(of: exercise), desk, checker: checker) {
-        await work.pausing { await goesOn("Return shows the next picture, q ends ") }
+      let chapter = desk.chapter(of: exercise)
+      try await Look.show(chapter, desk, checker: checker, asks: pager.asks) { question in
+        await work.pausing { await pager.goesOn(question) }
       }
     }
     showKeys()
   }
 
   private func read(_ text: String) async {
-    await say(pages: "\n" + text)
+    await pager.say(pages: "\n" + text)
     Terminal.say("")
     showKeys()
-  }
-
-  /// Says a text, a screen at a time.
-  private func say(pages text: String) async {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let page = Terminal.isPlain || reader == nil ? lines.count : max(Terminal.rows - 1, 5)
-    for start in stride(from: 0, to: lines.count, by: page) {
-      if start > 0 { guard await goesOn("Return goes on, q ends ") else { return } }
-      for line in lines[start..<min(start + page, lines.count)] { Terminal.say(String(line)) }
-    }
-  }
-
-  private func goesOn(_ question: String) async -> Bool {
-    guard let reader else { return true }
-    let key = await saves.orNothing { await reader.readKey(prompt: question) }
-    return key == .enter || key == .character(" ")
   }
 
   private func showSolution() async throws {
@@ -232,7 +219,7 @@ struct Session {
       guard await agrees() else { return }
       try desk.progressFile.update { $0.gaveUp(exercise.name) }
     }
-    await say(pages: "\n" + (try desk.solutionText(of: exercise)))
+    await pager.say(pages: "\n" + (try desk.solutionText(of: exercise)))
   }
 
   private func reset() async throws {

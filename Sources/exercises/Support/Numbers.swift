@@ -6,4 +6,11 @@ extension Double {
 
   /// The number with so many digits behind the point.
   func rounded(to digits: Int) -> String { String(format: "%.\(digits)f", self) }
+
+  /// The nearest whole number of so many digits that count, the others 0.
+  func rounded(toDigits digits: Int) -> Int {
+    guard isFinite, abs(self) >= 1, abs(self) < 1e15 else { return 0 }
+    let unit = pow(10, max(0, log10(abs(self)).rounded(.down) - Double(digits - 1)))
+    return Int((self / unit).rounded() * unit)
+  }
 }

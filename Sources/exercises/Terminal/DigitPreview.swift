@@ -27,6 +27,20 @@ enum DigitPreview {
       } + [edge]
   }
 
+  /// Where the digit's ink lies, in words. Rows and columns are counted from 0.
+  static func words(of digit: DigitImage) -> String {
+    let side = DigitImage.side
+    let inked = digit.pixels.indices.filter { digit.pixels[$0] > 127 }
+    let (rows, columns) = (inked.map { $0 / side }, inked.map { $0 % side })
+    guard let top = rows.min(), let bottom = rows.max(), let left = columns.min(), let right = columns.max()
+    else {
+      return "\(side) × \(side) pixels, none of them dark."
+    }
+    return
+      "\(side) × \(side) pixels, \(inked.count) of them dark, in rows \(top) to \(bottom) and columns \(left) to "
+      + "\(right)."
+  }
+
   /// The nearest of a 256-colour terminal's 24 greys, with its black and white at the ends.
   private static func grey(_ level: UInt8) -> Int {
     let step = (Int(level) * 25 + 127) / 255

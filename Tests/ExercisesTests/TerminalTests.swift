@@ -56,9 +56,12 @@ import Testing
     var activations = [Double](repeating: 0, count: 10)
     activations[4] = 1
     let picture = StepsPicture.picture(of: steps, answer: Answer(activations: activations))
-    #expect(picture.width == 2 * (196 + 28) + 28 && picture.height == 196 + 56)
-    let middle = picture[28, 28 + 98]
+    #expect(picture.width == 2 * (280 + 28) + 28 && picture.height == 280 + 56)
+    let middle = picture[28, 28 + 140]
     #expect(middle == 200)
-    #expect(picture.pixels.count { $0 == 255 } > 178 * 15)
+    #expect(picture.pixels.count { $0 == 255 } > 256 * 20)
+    let more = StepsPicture.picture(
+      of: Array(repeating: steps[0], count: 3), answer: Answer(activations: activations))
+    #expect(more.width == 3 * (280 + 28) + 28 && more.height == 2 * (280 + 28) + 28)
   }
 }

@@ -3,21 +3,25 @@ import DigitImages
 /// A digit's whole way in one picture: each step from the file to the 28 × 28 pixels, and then the ten
 /// activations as bars.
 enum StepsPicture {
-  private static let side = DigitImage.side * 7
+  /// Panels in a row.
+  static let columns = 3
+  private static let side = DigitImage.side * 10
   private static let gap = 28
 
-  /// The picture, the steps from left to right.
+  /// The picture, the steps from left to right, row below row; an arrow leads to each panel but the first.
   static func picture(of steps: [DigitReading.Step], answer: Answer) -> GrayImage {
+    let panels = steps.map { fitted($0.picture) } + [bars(of: answer)]
+    let rows = (panels.count + columns - 1) / columns
     var picture = GrayImage(
-      width: (steps.count + 1) * (side + gap) + gap, height: side + 2 * gap, filledWith: SmallPrint.background
-    )
-    for (number, step) in steps.enumerated() {
-      let panel = fitted(step.picture)
-      let left = gap + number * (side + gap)
-      picture.place(panel, x: left + (side - panel.width) / 2, y: gap + (side - panel.height) / 2)
-      picture.place(SmallPrint.arrow, x: left + side + (gap - 15) / 2, y: gap + side / 2 - 7, scale: 3)
+      width: min(panels.count, columns) * (side + gap) + gap, height: rows * (side + gap) + gap,
+      filledWith: SmallPrint.background)
+    for (number, panel) in panels.enumerated() {
+      let left = gap + number % columns * (side + gap)
+      let top = gap + number / columns * (side + gap)
+      picture.place(panel, x: left + (side - panel.width) / 2, y: top + (side - panel.height) / 2)
+      guard number > 0 else { continue }
+      picture.place(SmallPrint.arrow, x: left - gap + (gap - 20) / 2, y: top + side / 2 - 10, scale: 4)
     }
-    picture.place(bars(of: answer), x: gap + steps.count * (side + gap), y: gap)
     return picture
   }
 
@@ -38,11 +42,11 @@ enum StepsPicture {
     var panel = GrayImage(width: side, height: side, filledWith: SmallPrint.background)
     let pitch = side / 10
     for (digit, activation) in answer.activations.enumerated() {
-      panel.place(SmallPrint.digit(digit), x: 0, y: digit * pitch + 2, scale: 3)
-      let length = Int((Double(side - 18) * min(max(activation, 0), 1)).rounded())
+      panel.place(SmallPrint.digit(digit), x: 0, y: digit * pitch + 4, scale: 4)
+      let length = Int((Double(side - 24) * min(max(activation, 0), 1)).rounded())
       guard length > 0 else { continue }
       let level: UInt8 = digit == answer.digit ? 255 : 130
-      panel.place(GrayImage(width: length, height: pitch - 4, filledWith: level), x: 16, y: digit * pitch + 2)
+      panel.place(GrayImage(width: length, height: pitch - 8, filledWith: level), x: 24, y: digit * pitch + 4)
     }
     return panel
   }

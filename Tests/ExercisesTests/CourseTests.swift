@@ -58,8 +58,15 @@ import Testing
       #expect(try Files.names(in: folder + "/pictures").count == files.count)
       #expect(chapter == 8 || result.output.contains("Drawn with the published "))
 
+      // Plain lines have numbers of every picture, and nothing that is drawn.
       let plain = try await run("look \(chapter) --output pictures --plain", in: folder)
-      #expect(plain.outputLines.count < result.outputLines.count / 2)
+      let pieces = plain.output.components(separatedBy: "As a picture: ").dropLast()
+      #expect(pieces.count == files.count)
+      for piece in pieces { #expect(piece.matches(of: /[0-9]+/).count > 5, "\(piece)") }
+      #expect(
+        plain.output.unicodeScalars.allSatisfy {
+          !(0x2500...0x259F ~= $0.value || 0x2800...0x28FF ~= $0.value)
+        })
     }
   }
 

@@ -63,10 +63,15 @@ struct Look: AsyncParsableCommand {
         for line in drawing.words { Terminal.say(line.wrapped(to: 78)) }
       } else {
         var around = caption.lineCount + "As a picture: \(shownPath)".lineCount
+        // The question, or the shell's, and an empty line below the drawing.
+        around += 2
         if number == 0 { around += heading.lineCount }
-        if number == drawings.count - 1, let whose { around += whose.lineCount }
-        // 3 more for the question, or the shell's, and the empty lines around the drawing.
-        let rows = asks ? min(max(Terminal.rows - around - 3, 10), 36) : 20
+        if number == drawings.count - 1, let whose {
+          around += whose.lineCount
+        } else {
+          around += 1  // the empty line above it, which may scroll away at the end
+        }
+        let rows = asks ? min(max(Terminal.rows - around, 10), 36) : 20
         for (page, lines) in drawing.pages(78, rows, Terminal.takesColour).enumerated() {
           if page > 0 {
             isWanted = await goesOn("Return shows the rest of it, q ends ")

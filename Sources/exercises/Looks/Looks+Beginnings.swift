@@ -93,12 +93,14 @@ extension Looks {
     let maps = HeatMapSheet(
       title: "What the 16 neurons of a trained network look for", tables: halved(fields))
     return [
-      Drawing(detector, "Ink on red wakes the neuron, ink on blue puts it to sleep."),
+      Drawing(
+        detector,
+        "Ink on weights above 0, in red, wakes the neuron; ink on those below 0, in blue, puts it to sleep."),
       Drawing(
         bars, "Many a 7 wakes it, but not every one, and not a 7 alone. A layer of such neurons tells more."),
       Drawing(
         ReceptiveFields.picture(of: fields),
-        "Strokes, but few clean edges: training chooses what lowers the cost, not what we can name.",
+        "Strokes, but few clean edges: training lowers the cost, and names nothing.",
         asText: maps),
     ]
   }

@@ -4,6 +4,7 @@ import Foundation
 import Grading
 import NetworkFiles
 import NeuralNetworks
+import Plots
 import SafeFiles
 
 /// Training and reading with the student's own functions.
@@ -15,8 +16,10 @@ enum OwnTraining {
     Ending.cancelsWork()
     let own: OwnNetwork
     do {
-      own = try await OwnNetwork(of: desk.workbook, cache: Desk.cache, environment: environment) {
-        desk.state(of: $0, in: progress) == .passed
+      own = try await WaitingNotice.during("half a minute or so the first time …") {
+        try await OwnNetwork(of: desk.workbook, cache: Desk.cache, environment: environment) {
+          desk.state(of: $0, in: progress) == .passed
+        }
       }
     } catch let failure as Failure {
       throw Desk.saying(whatHelps: failure, in: Desk.cache)
@@ -63,7 +66,7 @@ enum OwnTraining {
       plan, pixels: digits.pixels, labels: digits.labels)
     let seconds = perExample * Double(digits.count * epochs) * 1.05
     Terminal.say(
-      "\(digits.count) digits, \(epochs) \(epochs == 1 ? "epoch" : "epochs"): this will take "
+      "\(digits.count.grouped) digits, \(epochs) \(epochs == 1 ? "epoch" : "epochs"): this will take "
         + "\(ProgressBar.timeLeft(.seconds(seconds))); Ctrl-C stops it."
     )
     Terminal.say(Terminal.bold("\nepoch   accuracy on test digits"))

@@ -89,8 +89,8 @@ import Testing
     let plot = BarPlot(title: "t", yLabel: "", bars: [("a", 2e-5), ("b", 0.2)], isInSeconds: true)
     #expect(
       plot.text(columns: 47, rows: 9, colour: false) == [
-        "t", "a │██████████ 20 µs", "b │\(String(repeating: "█", count: 33)) 200 ms",
-        " 10 µs   100 µs   1 ms   10 ms   100 ms    1 s",
+        "t", "a │██ 20 µs", "b │\(String(repeating: "█", count: 32)) 200 ms",
+        " 10 µs 100 µs   1 ms   10 ms  100 ms   1 s",
       ])
     #expect(plot.svg().contains(">100 µs<") && plot.svg().contains(">200 ms<"))
   }

@@ -22,15 +22,15 @@ import Testing
   }
 
   @Test func manyDotsAreToldInFiveGroups() {
-    let dots = (1...1000).map { (x: Double($0), y: 2 * Double($0)) }.reversed()
+    let dots = (1...995).map { (x: Double($0), y: 2 * Double($0)) }.reversed()
     let plot = LinePlot(
       title: "", xLabel: "", yLabel: "", series: [.init(name: "dots", points: Array(dots), style: .dots)],
       xScale: .logarithmic)
     #expect(
       plot.words() == [
-        "Across: 1 to 1,000, in powers of ten.", "Upwards: 2 to 2,000.",
-        "dots: 1,000 dots; in 5 groups from left to right their means are 201 at 101, 601 at 301, 1,001 at 501, "
-          + "1,401 at 701, 1,801 at 901.",
+        "Across: 1 to 995, in powers of ten.", "Upwards: 2 to 1,990.",
+        "dots: 995 dots; in 5 groups from left to right their means are 200 at 100, 598 at 299, 996 at 498, "
+          + "1,394 at 697, 1,792 at 896.",
       ])
   }
 
@@ -109,7 +109,7 @@ import Testing
       ])
     #expect(pages[1].count == 6 && pages[1][1] == "n5")
     let coloured = sheet.pages(columns: 12, rows: 10, colour: true)
-    #expect(coloured.map(\.count) == [8, 4])
+    #expect(coloured.map(\.count) == [6])
     #expect(sheet.pages(columns: -1, rows: -1, colour: true).count == 5)
   }
 }

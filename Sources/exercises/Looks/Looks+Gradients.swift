@@ -140,7 +140,7 @@ extension Looks {
   private func ownFunctions(_ names: [String]) async throws -> OwnNetwork {
     for name in names { _ = isOwn(try desk.exercise(named: name)) }
     let progress = try desk.progressFile.load()
-    return try await WaitingNotice.during("Building the functions to time them (half a minute or so) …") {
+    return try await WaitingNotice.during("Building the functions to time them (up to half a minute) …") {
       try await OwnNetwork(
         of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
         environment: environment

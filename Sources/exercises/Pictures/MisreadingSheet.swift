@@ -9,7 +9,7 @@ enum MisreadingSheet {
 
   private static let scale = 3
   private static let cellWidth = DigitImage.side * scale + 8
-  private static let cellHeight = DigitImage.side * scale + 24
+  private static let cellHeight = DigitImage.side * scale + 28
 
   /// The picture.
   /// - Precondition: There are 1 to `capacity` of them.
@@ -24,9 +24,9 @@ enum MisreadingSheet {
       let digit = digits.image(at: misreading.position).image
       sheet.place(digit, x: left, y: top, scale: scale)
       let (middle, below) = (left + DigitImage.side * scale / 2, top + DigitImage.side * scale + 4)
-      sheet.place(SmallPrint.digit(misreading.shown), x: middle - 15, y: below, scale: 2)
-      sheet.place(SmallPrint.arrow, x: middle - 5, y: below, scale: 2)
-      sheet.place(SmallPrint.digit(misreading.read), x: middle + 9, y: below, scale: 2)
+      sheet.place(SmallPrint.digit(misreading.shown), x: middle - 22, y: below, scale: 3)
+      sheet.place(SmallPrint.arrow, x: middle - 7, y: below, scale: 3)
+      sheet.place(SmallPrint.digit(misreading.read), x: middle + 13, y: below, scale: 3)
     }
     return sheet
   }

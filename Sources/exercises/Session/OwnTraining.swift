@@ -16,7 +16,7 @@ enum OwnTraining {
     Ending.cancelsWork()
     let own: OwnNetwork
     do {
-      own = try await WaitingNotice.during("half a minute or so the first time …") {
+      own = try await WaitingNotice.during("up to half a minute the first time …") {
         try await OwnNetwork(of: desk.workbook, cache: Desk.cache, environment: environment) {
           desk.state(of: $0, in: progress) == .passed
         }

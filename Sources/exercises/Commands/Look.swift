@@ -65,12 +65,11 @@ struct Look: AsyncParsableCommand {
         var around = caption.lineCount + "As a picture: \(shownPath)".lineCount
         // The question, or the shell's, and an empty line below the drawing.
         around += 2
-        if number == 0 { around += heading.lineCount }
-        if number == drawings.count - 1, let whose {
-          around += whose.lineCount
-        } else {
-          around += 1  // the empty line above it, which may scroll away at the end
-        }
+        let (isFirst, isLast) = (number == 0, number == drawings.count - 1)
+        if isFirst { around += heading.lineCount }
+        if isLast, let whose { around += whose.lineCount }
+        // The empty line above may scroll away at the end.
+        if isFirst || !isLast { around += 1 }
         let rows = asks ? min(max(Terminal.rows - around, 10), 36) : 20
         for (page, lines) in drawing.pages(78, rows, Terminal.takesColour).enumerated() {
           if page > 0 {

@@ -79,5 +79,5 @@ public struct Checker: Sendable {
 
   /// How long a student waits for an answer.
   private static let patience = StudentProgram.Patience(
-    processorSeconds: 60, secondsPerCall: 2, silence: .seconds(5))
+    processorSeconds: 60, secondsPerCall: 2, silence: .seconds(5), deadline: .seconds(120))
 }

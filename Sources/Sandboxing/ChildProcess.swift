@@ -14,7 +14,7 @@ package enum ChildProcess {
   package enum Ending: Hashable, Sendable {
     case exited(Int32)
     case signalled(Int32)
-    /// It wrote nothing for too long, or took too long in all, and was ended.
+    /// It wrote nothing for too long and was not at work, or took too long in all, and was ended.
     case silent
     /// It wrote too much, and was ended.
     case talkative
@@ -40,7 +40,8 @@ package enum ChildProcess {
   ///
   /// - Parameters:
   ///   - folder: where it runs; its input is put there as a file.
-  ///   - silence: how long it may go without writing to its standard output.
+  ///   - silence: how long it may go without writing to its standard output, unless it has a deadline and uses
+  ///     a twentieth of a processor meanwhile.
   ///   - deadline: how long it may take in all; nil for as long as it takes.
   ///   - outputLimit: the most bytes of standard output that are taken; a program that writes more is ended.
   ///   - errorLimit: the most bytes that it may write to standard error, of which only the ends are kept.
@@ -76,6 +77,7 @@ package enum ChildProcess {
         output: .sequence, error: .sequence
       ) { execution in
         let (standardOutput, standardError) = (execution.standardOutput, execution.standardError)
+        let process = execution.processIdentifier.value
         let end: @Sendable (Ending) -> Void = { why in
           log.change { $0.ended = $0.ended ?? why }
           try? execution.send(signal: .kill, toProcessGroup: true)
@@ -107,6 +109,7 @@ package enum ChildProcess {
           }
           group.addTask {
             let start = ContinuousClock.now
+            var used = 0.0
             while !Task.isCancelled {
               if let deadline, .now >= start + deadline {
                 end(.silent)
@@ -119,8 +122,14 @@ package enum ChildProcess {
               if .now - due > .seconds(1) {
                 log.change { $0.lastWord = .now }
               } else if log.change({ $0.lastWord }) + silence <= .now {
-                end(.silent)
-                return false
+                // One that only waits for its turn is at work: its processor time will end it, or the deadline.
+                let now = deadline == nil ? used : ProcessTree.processorSeconds(of: process) ?? used
+                guard now - used > 0.05 * (silence / .seconds(1)) else {
+                  end(.silent)
+                  return false
+                }
+                used = now
+                log.change { $0.lastWord = .now }
               }
             }
             return false

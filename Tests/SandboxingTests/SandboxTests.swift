@@ -130,4 +130,20 @@ struct SandboxTests {
     #expect(!Sandbox.Notes(takenFrom: &none).programHasRun)
     #expect(none == "bwrap: no\n")
   }
+
+  /// What ends a line of shell that says nothing for three seconds and may use three of processor time.
+  private func ending(of line: String) async throws -> ChildProcess.Ending {
+    try await ChildProcess.run(
+      "/bin/sh", ["-c", "ulimit -t 3; \(line)"], environment: ["PATH": "/usr/bin:/bin"], folder: "/tmp",
+      input: [], silence: .seconds(3), deadline: .seconds(600)
+    ).ending
+  }
+
+  @Test func whatIsAtWorkIsEndedByItsProcessorTimeHoweverBusyTheMachineIs() async throws {
+    #expect([.signalled(24), .signalled(9)].contains(try await ending(of: "while :; do :; done")))
+  }
+
+  @Test func whatSleepsIsEndedForItsSilence() async throws {
+    #expect(try await ending(of: "sleep 500") == .silent)
+  }
 }

@@ -32,6 +32,9 @@ extension Checks {
 
   private static let randomNetworkMistakes = [
     .drawsFromACopy("I1") { (sizes: [Int], seed: Int) in drawn(sizes, seed) },
+    ownGenerator(1).or(ownGenerator(42)).known(byAll: { answers in
+      (0...1000).contains { seed in answers.allSatisfy { ownGenerator(seed).isGiven(by: $0) } }
+    }),
     Mistake("The deviates are not divided by √nₗ₋₁, where nₗ₋₁ counts the layer before (I1).") {
       (sizes: [Int], seed: Int) in
       drawn(sizes, seed) { generator, _, _ in generator.normal() }
@@ -119,6 +122,13 @@ extension Checks {
       _, _ in .identity
     },
   ]
+
+  /// The weights of a generator that the function makes for itself.
+  private static func ownGenerator(_ own: Int) -> Mistake {
+    Mistake("The weights come of a generator of its own; draw from the `generator` that is given (I1).") {
+      (sizes: [Int], _: Int) in drawn(sizes, own)
+    }
+  }
 
   /// The right network, or one with other weights.
   private static func drawn(

@@ -2,7 +2,7 @@ extension Stop {
   /// What may have led there, sentence by sentence: of what stands in the student's file, else in general.
   /// - Parameter text: the student's file.
   public func advice(on text: String) -> [String] {
-    let code = text.replacing(/\/\/.*/, with: "")
+    let code = text.codeAlone
     let fitting = Self.glosses.compactMap { gloss in
       gloss.sentence(for: words, about: code).map { (isAboutSource: gloss.isAboutSource, sentence: $0) }
     }
@@ -27,8 +27,15 @@ extension Stop {
         /ndex (?:is )?out of (?:range|bounds)/,
         "An array a has the entries 0 to a.count - 1, an empty one none; there are no negative indices."),
       Gloss(
-        /requires lowerBound <= upperBound/,
+        /requires lowerBound <= upperBound/, in: /\.\.[.<] *-?[01]\b/,
+        "A range only counts up. (1...n).reversed() counts down, and stride(from: n, to: 0, by: -1) as well."),
+      Gloss(
+        /requires lowerBound <= upperBound/, in: /\b1 *\.\.\. *[A-Za-z(]/,
         "1...n with n = 0 would count backwards, which a range can't: leave first where there is nothing to count."
+      ),
+      Gloss(
+        /requires lowerBound <= upperBound/,
+        "A range's end lies before its start, as in 3..<2. Leave out what would hold nothing, or cut the start off by min(start, end)."
       ),
       Gloss(/found nil/, "A ! met nil: there was nothing, as the largest of no numbers is nothing."),
       Gloss(

@@ -9,8 +9,12 @@ extension Diagnostic {
       else { return nil }
       // The line itself stands below what is said of it.
       let below = index + 1 < lines.count ? lines[index + 1] : ""
+      // So does a note on what is not closed.
+      let opening = lines[(index + 1)...].prefix { $0.wholeMatch(of: pattern) == nil }
+        .lazy.compactMap { $0.wholeMatch(of: /.*:(\d+):\d+: note: to match this opening '(.)'/) }.first
+      let place = opening.map { " for the '\($0.2)' of line \($0.1)" } ?? ""
       return Diagnostic(
-        line: row, column: column, isError: match.4 == "error", message: String(match.5),
+        line: row, column: column, isError: match.4 == "error", message: match.5 + place,
         source: below.wholeMatch(of: pattern) == nil ? String(below) : "")
     }
     // A stable order: of what is said of one place the compiler's own.

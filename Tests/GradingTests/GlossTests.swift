@@ -56,13 +56,14 @@ import Testing
       "cannot convert value of type 'ArraySlice<Double>' to specified type 'Vector' (aka 'Array<Double>')",
       "  let v: Vector = m.row(0)", "Vector(…)"
     ),
-    ("cannot call value of non-function type 'Int'", "  return relu(z)", "hides the function"),
-    ("missing argument label 'count:' in call", "  f(2)", "count: value"),
+    ("cannot call value of non-function type 'Int'", "  return ‸relu(z)", "hides the function"),
+    ("missing argument label 'count:' in call", "  f(2)", "count: …"),
   ])
   func frequentErrorsHaveASentence(message: String, source: String, words: String) {
-    let error = Diagnostic(line: 1, column: 1, isError: true, message: message, source: source)
+    let error = Diagnostic(message, in: source)
     #expect(error.gloss?.contains(words) == true, "\(error.gloss ?? "none")")
-    let warning = Diagnostic(line: 1, column: 1, isError: false, message: message, source: source)
+    var warning = error
+    warning.isError = false
     #expect(warning.gloss == nil)
   }
 
@@ -87,7 +88,11 @@ import Testing
 
   @Test func anEmptyRangeIsExplainedAndALoopIsNot() {
     let range = Stop(.trap, "Swift stopped the program: Range requires lowerBound <= upperBound")
-    #expect(range.advice(on: "")[0].hasPrefix("1...n with n = 0"))
+    #expect(range.advice(on: "for i in 1...n {")[0].hasPrefix("1...n with n = 0"))
+    #expect(range.advice(on: "for i in n - 1...0 {")[0].contains("reversed()"))
+    for text in ["", "Array(examples[part * size..<min(part * size + size, count)])", "// 1...n"] {
+      #expect(range.advice(on: text).map { $0.hasPrefix("A range's end lies before its start") } == [true])
+    }
     let loop = Stop(.wallTime, "it did not return within 5 seconds: a loop without an end?")
     #expect(loop.advice(on: "for i in 0...xs.count {}").isEmpty)
   }
@@ -104,5 +109,60 @@ import Testing
     #expect(Experiments.remark(on: 0.99, of: "speed-up-here")?.contains("no faster") == true)
     #expect(Experiments.remark(on: 1.9, of: "speed-up-here") == nil)
     #expect(Experiments.remark(on: 0.5, of: "sigmoid-at-zero") == nil)
+  }
+
+  @Test func ofOneTroubleOneComplaintIsLeft() {
+    let shown = [
+      Diagnostic("cannot convert return expression of type 'Int' to return type 'Double'", in: "‸e^(-z)"),
+      Diagnostic("cannot find 'e' in scope", in: "‸e^(-z)"),
+      Diagnostic("cannot convert value of type 'Double' to expected argument type 'Int'", in: "e‸^(-z)"),
+    ].glossed
+    #expect(shown.count == 1)
+    #expect(shown[0].gloss?.contains("exp(x)") == true)
+    // What has no gloss stays, once, and so does another trouble of the line.
+    let others = [
+      Diagnostic("something else", in: "‸len(a)"), Diagnostic("something else", in: "‸len(a)"),
+      Diagnostic("cannot find 'len' in scope", in: "x + ‸len(a) +b"),
+      Diagnostic("expected ',' separator", in: "x + len(a)‸ +b"),
+    ].glossed
+    #expect(others.map { $0.gloss == nil } == [true, false, false])
+  }
+
+  @Test func aNameIsExplainedOnce() {
+    let first = Diagnostic("cannot find 'x' in scope", in: "  ‸x = 1")
+    var second = Diagnostic("cannot find 'x' in scope", in: "  return ‸x")
+    second.line = 2
+    var third = Diagnostic("cannot find 'y' in scope", in: "  return x + ‸y")
+    third.line = 2
+    #expect([first, second, third].glossed.map { $0.gloss == nil } == [false, true, false])
+    // A name is known whose own line can't be read.
+    let loop = Diagnostic("expected '{' to start the body of for-each loop", in: "for x in a‸:")
+    #expect([loop, second].glossed.map { $0.gloss == nil } == [false, true])
+  }
+
+  @Test func whatIsNotClosedIsNamedByItsLine() {
+    let said = """
+      A.swift:19:1: error: expected ')' in expression list
+      }
+      ^
+      A.swift:18:10: note: to match this opening '('
+        return (f(x)
+               ^
+      A.swift:20:1: error: expected expression
+      """
+    let found = Diagnostic.all(in: said, about: "A.swift")
+    #expect(found.map(\.message)[0] == "expected ')' in expression list for the '(' of line 18")
+    #expect(found[0].gloss?.contains("line 18") == true)
+    #expect(found[1].message == "expected expression")
+  }
+}
+
+extension Diagnostic {
+  /// An error about a line, at its mark `‸` if it has one.
+  init(_ message: String, in source: String) {
+    let parts = source.split(separator: "‸", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(
+      line: 1, column: parts.count > 1 ? parts[0].utf8.count + 1 : 1, isError: true, message: message,
+      source: parts.joined())
   }
 }

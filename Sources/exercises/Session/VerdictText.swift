@@ -61,29 +61,30 @@ enum VerdictText {
     return lines.map(\.onOneLine)
   }
 
-  /// The compiler's errors, and below those of one line the line itself and what they mean.
+  /// The compiler's errors, the line that they are about below its first one, and below each what it means: as
+  /// many as a small screen holds.
   private static func errors(_ diagnostics: [Diagnostic], in file: String) -> [String] {
+    let all = diagnostics.glossed
     var lines: [String] = []
-    let shown = diagnostics.prefix(8)
-    for line in shown.map(\.line).uniqued {
-      let here = shown.filter { $0.line == line }
-      lines += here.map { "\(file):\(line):\($0.column): error: \($0.message)" }.uniqued
-      if let source = here.first(where: { !$0.source.isEmpty })?.source {
-        lines.append("    " + source.replacing("\t", with: " ").trimmingPrefix { $0 == " " })
+    for (index, (error, gloss)) in all.enumerated() {
+      var block = ["\(file):\(error.line):\(error.column): error: \(error.message)"]
+      let isFirst = index == 0 || all[index - 1].diagnostic.line != error.line
+      if isFirst, !error.source.isEmpty {
+        block.append("    " + error.source.replacing("\t", with: " ").trimmingPrefix { $0 == " " })
       }
-      lines += here.compactMap(\.gloss).uniqued.map { "  → \($0)" }
+      if let gloss { block.append("  → \(gloss)") }
+      let rows = (lines + block).map { $0.folded(to: 78, indent: "  ").count { $0 == "\n" } + 1 }
+      guard index == 0 || rows.reduce(0, +) <= rowLimit else {
+        lines.append("and \(all.count - index) more")
+        break
+      }
+      lines += block
     }
-    if diagnostics.count > 8 { lines.append("and \(diagnostics.count - 8) more") }
     return lines
   }
-}
 
-extension Array where Element: Hashable {
-  /// The elements without those that were there before.
-  fileprivate var uniqued: [Element] {
-    var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
-  }
+  /// How much of a screen of 24 rows the compiler's errors may fill.
+  private static let rowLimit = 19
 }
 
 extension String {

@@ -6,9 +6,10 @@ import ExerciseKit
 ///
 /// h and w are the numbers of rows and columns of the old picture, h′ and w′
 /// those of the new one. The longer side becomes 20 and the other one
-/// `max(1, (shorter · 20 / longer).rounded())`. An old pixel is a square of the
-/// same ink all over: where a new one covers a part of it only, it counts by
-/// that part. The same rule makes small pictures larger.
+/// shorter · 20 / longer, rounded to the nearest whole number, but at least 1.
+/// An old pixel is a square of the same ink all over: where a new one covers a
+/// part of it only, it counts by that part. The same rule makes small pictures
+/// larger.
 ///
 ///     var ink = Matrix(rows: 30, columns: 1)  // zeros
 ///     ink[1, 0] = 1

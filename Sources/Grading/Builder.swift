@@ -19,13 +19,16 @@ struct Builder: Sendable {
   }
 
   /// Builds one file with its adapter, against what comes before its exercise.
+  /// - Parameter options: what else the compiler is told.
   /// - Throws: `Failure` where nothing can be built.
-  func build(_ submission: Submission, _ check: Check, in folder: String) async throws -> Built {
+  func build(
+    _ submission: Submission, _ check: Check, in folder: String, options: [String] = []
+  ) async throws -> Built {
     let file = submission.exercise.fileName
     try Files.write(Data(submission.text.utf8), to: "\(folder)/\(file)")
     try Files.write(Data(StudentProgram.mainFile(check.adapter).utf8), to: "\(folder)/main.swift")
     var arguments = ["-Onone", "-wmo", "-module-name", "Exercise", "-I", kit.folder, file, "main.swift"]
-    arguments += ["-module-cache-path", kit.modules]
+    arguments += options + ["-module-cache-path", kit.modules]
     arguments += ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "exercise"]
     var visible = kit.files
     if let before = try await kit.prerequisites(of: submission.exercise, in: workbook) {

@@ -47,6 +47,12 @@ public struct Checker: Sendable {
         restarts: Examination.Restarts.none)
       var verdict = check.verdict(on: examination, cases: cases, hash: submission.hash)
       verdict.warnings = warnings
+      if case .stopped(let call, var stop) = verdict.outcome, stop.cause == .trap,
+        let stopped = cases.first(where: { $0.call == call })
+      {
+        stop.line = await builder.line(stoppedBy: stopped.arguments, of: submission, check, in: folder)
+        verdict.outcome = .stopped(call: call, stop)
+      }
       return verdict
     }
   }

@@ -93,9 +93,11 @@ public struct Kit: Sendable {
     return place
   }
 
-  /// What every module is compiled with; with the messages of preconditions, which `-O` alone would leave out.
+  /// What every module is compiled with; with the messages of preconditions, which `-O` alone would leave out, and
+  /// with the frame pointers by which a crash in there is followed back to the student's line.
   private static let options = [
     "-assert-config", "Debug", "-wmo", "-parse-as-library", "-package-name", "workbook",
+    "-Xcc", "-fno-omit-frame-pointer",
   ]
 
   /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.

@@ -8,6 +8,9 @@ public struct Stop: Hashable, Sendable {
   /// What to say of it.
   public var words: String
 
+  /// The line of the student's file in which it did, where that is known.
+  public var line: Int?
+
   /// What can end a call.
   public enum Cause: String, Hashable, Sendable, CaseIterable {
     /// It used up its processor time.

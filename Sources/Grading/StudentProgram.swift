@@ -14,6 +14,8 @@ struct StudentProgram: Sendable {
   var visible: [String] = []
   /// The sandbox that it runs in, if any.
   var sandbox: Sandbox?
+  /// The toolchain's backtracer, where it is to write down how it came to a crash.
+  var tracer: String?
   /// What it may use there.
   var limits = Sandbox.Limits(processorSeconds: 60, memory: 2 << 30, fileSize: 8 << 20)
 
@@ -42,6 +44,11 @@ struct StudentProgram: Sendable {
     }
     let numbers = [patience.processorSeconds, patience.secondsPerCall].map { "\($0 ?? 0)" }
     var environment = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+    if let tracer {
+      environment["SWIFT_BACKTRACE"] =
+        "enable=yes,swift-backtrace=\(tracer),interactive=no,color=no,output-to=stderr,"
+        + "threads=crashed,images=none,registers=none,limit=64"
+    }
     environment["WORKBOOK_SECONDS"] = numbers.joined(separator: ",")
     environment["WORKBOOK_LIBRARY"] = library
     guard let sandbox else {

@@ -55,6 +55,47 @@ import Testing
     #expect(mismatch.got == "0.25" && mismatch.expected == "0.5")
   }
 
+  @Test(
+    .enabled(if: hasTracer),
+    arguments: [
+      ("sigmoid", "  let a = [z]\n  return a[1]", 5),
+      ("sigmoid", "  let a = [1]\n    .map { n in n / (n - 1) }\n  return Double(a[0])", 5),
+      ("sigmoid", "  let m = Matrix(rows: 1, columns: 1)\n  return\n    m[0, 1]", 6),
+      ("sigmoid", "  parallelMap(4) { number in [z][number + 1] }[0]", nil),
+      ("sigmoid", "  exit(3)", nil),
+    ] as [(String, String, Int?)])
+  func aCrashIsToldWithItsLine(name: String, body: String, line: Int?) async throws {
+    let start = ContinuousClock.now
+    guard case .stopped(_, let stop) = try await verdict("import Glibc\n" + sigmoid(body), of: name).outcome
+    else {
+      Issue.record("it did not stop")
+      return
+    }
+    // Several threads at once may be too much for the backtracer, which then is ended.
+    #expect(stop.line == line.map { $0 + 1 } || body.contains("parallelMap"))
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  private static let hasTracer: Bool = {
+    #if os(Linux)
+      true
+    #else
+      false
+    #endif
+  }()
+
+  @Test func aTraceIsReadFromItsInnermostCall() {
+    let trace = """
+      0      0x00007f _assertionFailure(_:_:file:line:flags:) + 623 in libswiftCore.so
+      3 [ra] 0x0000 closure #1 in sigmoid(_:) + 363 in exercise at /tmp/a b/Sigmoid.swift:5:11
+      4 [ra] 0x0000 sigmoid(_:) + 9 in exercise at /tmp/a b/Sigmoid.swift:4:3
+      5 [ra] 0x0000 main + 302 in exercise at /tmp/a b/main.swift:3:17
+      """
+    #expect(Builder.line(of: "Sigmoid.swift", inTrace: trace) == 5)
+    #expect(Builder.line(of: "main.swift", inTrace: trace) == 3)
+    #expect(Builder.line(of: "Relu.swift", inTrace: trace) == nil)
+  }
+
   @Test func aKnownMistakeIsNamed() async throws {
     guard case .wrong(_, _, let mistake) = try await verdict(sigmoid("  1 / (1 + exp(z))")).outcome else {
       Issue.record("the wrong sign passed")

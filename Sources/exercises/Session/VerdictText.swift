@@ -45,7 +45,12 @@ enum VerdictText {
       if let mistake { lines += ["", mistake] }
     case .stopped(let call, let stop):
       let advice = stop.advice(on: text)
-      lines = ["call      \(call)", stop.words] + (advice.isEmpty ? [] : [""] + advice)
+      lines = ["call      \(call)", stop.words]
+      if let line = stop.line {
+        let source = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(line - 1).first
+        lines += ["\(file):\(line): this line stopped it"] + (source.map { [shown(String($0))] } ?? [])
+      }
+      lines += advice.isEmpty ? [] : [""] + advice
     case .doesNotCompile(let diagnostics): lines = errors(diagnostics.filter(\.isError), in: file)
     case .changedSignature(let expected, let found):
       lines = ["expected  \(expected)", "found     \(found ?? "no function \(exercise.name)")"]
@@ -70,7 +75,7 @@ enum VerdictText {
       var block = ["\(file):\(error.line):\(error.column): error: \(error.message)"]
       let isFirst = index == 0 || all[index - 1].diagnostic.line != error.line
       if isFirst, !error.source.isEmpty {
-        block.append("    " + error.source.replacing("\t", with: " ").trimmingPrefix { $0 == " " })
+        block.append(shown(error.source))
       }
       if let gloss { block.append("  → \(gloss)") }
       let rows = (lines + block).map { $0.folded(to: 78, indent: "  ").count { $0 == "\n" } + 1 }
@@ -81,6 +86,11 @@ enum VerdictText {
       lines += block
     }
     return lines
+  }
+
+  /// A line of the file below what is said of it.
+  private static func shown(_ source: String) -> String {
+    "    " + source.replacing("\t", with: " ").trimmingPrefix { $0 == " " }
   }
 
   /// How much of a screen of 24 rows the compiler's errors may fill.

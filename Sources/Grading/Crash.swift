@@ -25,6 +25,11 @@ struct Crash {
         todo = (String(words.dropFirst(marker.count)), place.dropFirst().first.flatMap { Int($0) } ?? 1)
       }
       lines.removeSubrange(index...)
+      // Other threads may have come to their last words before, which are not the student's either.
+      lines.removeAll {
+        $0.contains(#/^[\w\/]+\.swift:\d+: (Fatal error|Precondition failed|Assertion failed): /#)
+          || $0 == "Current stack trace:" || $0.contains(#/^\d+ +lib\S+ +0x[0-9a-f]+ /#)
+      }
     }
     printed = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
   }

@@ -111,6 +111,20 @@ import Testing
     #expect(Experiments.remark(on: 0.5, of: "sigmoid-at-zero") == nil)
   }
 
+  @Test func lastWordsOfOtherThreadsAreNotTakenForPrints() {
+    let crash = Crash(
+      errors: """
+        0 errors so far
+        Prerequisites/MeanGradient.swift:36: Precondition failed: no example
+        Current stack trace:
+        0    libswiftCore.so                    0x00007f8d2f35f130 swift_reportError + 33
+        Prerequisites/MeanGradient.swift:36: Precondition failed: no example
+        Current stack trace:
+        """)
+    #expect(crash.printed == "0 errors so far")
+    #expect(crash.lastWords == "no example")
+  }
+
   @Test func ofOneTroubleOneComplaintIsLeft() {
     let shown = [
       Diagnostic("cannot convert return expression of type 'Int' to return type 'Double'", in: "‸e^(-z)"),

@@ -68,7 +68,7 @@ struct Check: AsyncParsableCommand {
         } else {
           Terminal.say(VerdictText.headline(of: verdict, for: exercise))
           for line in details where !all || verdict.outcome.name != "not-attempted" {
-            Terminal.say(line.folded(to: 78, indent: "  "))
+            Terminal.say(line.folded(to: Terminal.textWidth, indent: "  "))
           }
         }
         do { try desk.note(verdict, of: exercise) } catch let failure as Failure {

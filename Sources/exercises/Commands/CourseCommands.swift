@@ -103,7 +103,7 @@ struct Solution: ParsableCommand {
     }
     if giveUp { try desk.progressFile.update { $0.gaveUp(exercise.name) } }
     Terminal.say(try desk.solutionText(of: exercise))
-    Terminal.say(exercise.explanation.wrapped(to: 78))
+    Terminal.say(exercise.explanation.wrapped(to: Terminal.textWidth))
   }
 }
 
@@ -127,7 +127,8 @@ struct Reset: ParsableCommand {
         throw Failure(.badArgument, at: file, "would be replaced", remedy: "add --yes if you are sure")
       }
       Terminal.say(
-        "Replace \(file) by its first text? Yours is kept as a copy.".folded(to: 78, indent: ""))
+        "Replace \(file) by its first text? Yours is kept as a copy.".folded(
+          to: Terminal.textWidth, indent: ""))
       Terminal.write("Type y, then Return, if so: ")
       guard readLine()?.lowercased().hasPrefix("y") == true else { return print("Nothing was changed.") }
     }

@@ -46,7 +46,7 @@ struct Look: AsyncParsableCommand {
     let looks = try Looks(desk: desk, checker: checker, photo: photo)
     let folder = output ?? desk.workbook.root + "/.pictures"
     try Files.makeFolder(folder)
-    let heading = "\(chapter.number) \(chapter.title): \(chapter.look)".wrapped(to: 78)
+    let heading = "\(chapter.number) \(chapter.title): \(chapter.look)".wrapped(to: Terminal.textWidth)
     Terminal.say(Terminal.bold(heading))
     var isWanted = true
     let drawings = try await looks.drawings(of: chapter)
@@ -58,9 +58,9 @@ struct Look: AsyncParsableCommand {
       guard isWanted else { continue }
       Terminal.say("")
       let shownPath = desk.shown(path)
-      let caption = drawing.caption.wrapped(to: 78)
+      let caption = drawing.caption.wrapped(to: Terminal.textWidth)
       if Terminal.isPlain {
-        for line in drawing.words { Terminal.say(line.wrapped(to: 78)) }
+        for line in drawing.words { Terminal.say(line.wrapped(to: Terminal.textWidth)) }
       } else {
         var around = caption.lineCount + "As a picture: \(shownPath)".lineCount
         // The question, or the shell's, and an empty line below the drawing.

@@ -51,7 +51,8 @@ final class Looks {
       own.isEmpty ? nil : "your \(own.joined(separator: ", "))",
       published.isEmpty ? nil : "the published \(published.joined(separator: ", ")) until yours pass",
     ].compactMap(\.self)
-    return parts.isEmpty ? nil : "Drawn with \(parts.joined(separator: ", and ")).".wrapped(to: 78)
+    return parts.isEmpty
+      ? nil : "Drawn with \(parts.joined(separator: ", and ")).".wrapped(to: Terminal.textWidth)
   }
 
   /// Whether a function passes as it stands, noted for `whoseFunctions`.

@@ -10,7 +10,7 @@ enum CourseText {
     for chapter in desk.workbook.course.chapters {
       if !lines.isEmpty { lines.append("") }
       let heading = "\(chapter.number) \(chapter.title)"
-      let line = "\(heading)  (\(chapter.section))".folded(to: 78, indent: "")
+      let line = "\(heading)  (\(chapter.section))".folded(to: Terminal.textWidth, indent: "")
       lines.append(Terminal.bold(heading) + line.dropFirst(heading.count))
       for exercise in chapter.exercises {
         let state = desk.state(of: exercise, in: progress)
@@ -52,7 +52,8 @@ enum CourseText {
   static func givenUp(_ desk: Desk, _ progress: CourseProgress) -> String? {
     let names = desk.workbook.course.exercises.map(\.name).filter { progress.exercises[$0]?.gaveUp == true }
     guard !names.isEmpty else { return nil }
-    return "Given up, so that the solution was shown first: \(names.joined(separator: ", "))".wrapped(to: 78)
+    return "Given up, so that the solution was shown first: \(names.joined(separator: ", "))".wrapped(
+      to: Terminal.textWidth)
   }
 
   /// Where a student stands and what comes next.
@@ -68,7 +69,7 @@ enum CourseText {
       case .changed: standing = ["It has changed since it passed."]
       }
     }
-    let sight = isFirst ? ["To look at in this chapter: \(chapter.look)".wrapped(to: 78)] : []
+    let sight = isFirst ? ["To look at in this chapter: \(chapter.look)".wrapped(to: Terminal.textWidth)] : []
     return [
       Terminal.rule("\(chapter.number) \(chapter.title)"),
       "Exercise \(exercise.number) of \(desk.workbook.course.exercises.count)\(exercise.isCore ? ", core" : ""): "
@@ -80,7 +81,10 @@ enum CourseText {
   /// The hints of an exercise up to, and with, a number counted from 1.
   static func hints(of exercise: Exercise, upTo count: Int) -> [String] {
     exercise.hints.prefix(count).enumerated().flatMap { index, hint in
-      ["Hint \(index + 1) of \(exercise.hints.count)", hint.wrapped(to: 78, indent: "  "), ""]
+      [
+        "Hint \(index + 1) of \(exercise.hints.count)", hint.wrapped(to: Terminal.textWidth, indent: "  "),
+        "",
+      ]
     }
   }
 }

@@ -43,7 +43,7 @@ enum OwnTraining {
     if filledIn > 0 {
       lines.append("\(filledIn) of these you have filled in: exercises check --all takes those that pass.")
     }
-    return lines.map { $0.wrapped(to: 78) }.joined(separator: "\n")
+    return lines.map { $0.wrapped(to: Terminal.textWidth) }.joined(separator: "\n")
   }
 
   /// Where the student's network is kept.

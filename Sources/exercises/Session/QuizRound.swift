@@ -24,11 +24,11 @@ enum QuizRound {
 
   /// The question with its choices.
   static func question(_ quiz: Quiz) -> [String] {
-    var lines = [quiz.question.wrapped(to: 78), ""]
+    var lines = [quiz.question.wrapped(to: Terminal.textWidth), ""]
     switch quiz.kind {
     case .one(let choices), .several(let choices):
       for (letter, choice) in choices.lettered {
-        let text = choice.text.wrapped(to: 78, indent: "     ").dropFirst(5)
+        let text = choice.text.wrapped(to: Terminal.textWidth, indent: "     ").dropFirst(5)
         lines.append("  \(letter)) \(text)")
       }
     case .number: break
@@ -74,7 +74,7 @@ enum QuizRound {
     let explanations = letters.map { letter, choice in
       let words = (chosen.contains(letter) ? "(yours) " : "") + choice.explanation
       let mark = choice.isRight ? "✓" : "✗"
-      return "  \(mark) \(letter)) \(words.wrapped(to: 78, indent: "       ").dropFirst(7))"
+      return "  \(mark) \(letter)) \(words.wrapped(to: Terminal.textWidth, indent: "       ").dropFirst(7))"
     }
     return (isRight, [isRight ? "✓ Right." : "✗ Not quite."] + explanations)
   }
@@ -91,11 +91,12 @@ enum QuizRound {
     let isRight = abs(prediction - truth) <= accept
     let said = "You said \(text(of: prediction)); the program computed \(Terminal.bold(text(of: truth)))."
     let remark =
-      Experiments.remark(on: truth, of: experiment).map { [$0.wrapped(to: 78, indent: "  ")] } ?? []
+      Experiments.remark(on: truth, of: experiment).map { [$0.wrapped(to: Terminal.textWidth, indent: "  ")] }
+      ?? []
     return (
       isRight,
       [isRight ? "✓ A good prediction." : "✗ Not quite.", "  \(said)"] + remark
-        + [explanation.wrapped(to: 78, indent: "  ")]
+        + [explanation.wrapped(to: Terminal.textWidth, indent: "  ")]
     )
   }
 

@@ -48,7 +48,7 @@ struct Session {
         for path in saves.take() { try await saved(path) }
       case .key(let key):
         do { try await pressed(key) } catch let failure as Failure {
-          Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
+          Terminal.say("✗ \(failure)".folded(to: Terminal.textWidth, indent: ""))
         }
         ready()
       }
@@ -118,9 +118,9 @@ struct Session {
       Terminal.say("\n" + VerdictText.headline(of: verdict, for: exercise))
       let details = VerdictText.details(
         of: verdict, for: exercise, file: desk.shownPath(exercise), text: submission.text)
-      for line in details { Terminal.say(line.folded(to: 78, indent: "  ")) }
+      for line in details { Terminal.say(line.folded(to: Terminal.textWidth, indent: "  ")) }
       if verdict.isPassed {
-        Terminal.say("\n" + exercise.explanation.wrapped(to: 78, indent: "  "))
+        Terminal.say("\n" + exercise.explanation.wrapped(to: Terminal.textWidth, indent: "  "))
         if reader != nil {
           Terminal.say("\nn goes on, d shows it at work, s shows the published solution.")
         }
@@ -128,7 +128,7 @@ struct Session {
         if reader != nil, let line = try openQuiz() { Terminal.say("z: \(line)") }
       }
     } catch let failure as Failure {
-      Terminal.say("✗ \(failure)".folded(to: 78, indent: ""))
+      Terminal.say("✗ \(failure)".folded(to: Terminal.textWidth, indent: ""))
     }
   }
 
@@ -187,13 +187,13 @@ struct Session {
       return Terminal.say(
         "\n"
           + "There are no more hints; exercises hint \(exercise.name) lists them. \(solution).".wrapped(
-            to: 78))
+            to: Terminal.textWidth))
     }
     let shown = try desk.progressFile.update {
       $0.showedHint(of: exercise.name, outOf: exercise.hints.count)
     }
     Terminal.say("\nHint \(shown) of \(exercise.hints.count)")
-    Terminal.say(exercise.hints[shown - 1].wrapped(to: 78, indent: "  "))
+    Terminal.say(exercise.hints[shown - 1].wrapped(to: Terminal.textWidth, indent: "  "))
   }
 
   private func look() async throws {
@@ -225,10 +225,11 @@ struct Session {
   private func reset() async throws {
     let file = desk.shownPath(exercise)
     Terminal.say(
-      "Replace \(file) by its first text? Yours is kept as a copy.".folded(to: 78, indent: ""))
+      "Replace \(file) by its first text? Yours is kept as a copy.".folded(to: Terminal.textWidth, indent: "")
+    )
     guard await agrees() else { return Terminal.say("Nothing was changed.") }
     let kept = try desk.reset(exercise).map { "; your text is in \(desk.shown($0))" } ?? ""
-    Terminal.say("It is as it was at first\(kept).".folded(to: 78, indent: ""))
+    Terminal.say("It is as it was at first\(kept).".folded(to: Terminal.textWidth, indent: ""))
   }
 
   private func askQuizzes() async throws {
@@ -252,7 +253,7 @@ struct Session {
           try desk.progressFile.update { $0.answered(quiz.name, right: result.right) }
           isAnswered = true
         } catch let failure as Failure where failure.code == .badArgument {
-          Terminal.say("\(failure.message)".folded(to: 78, indent: ""))
+          Terminal.say("\(failure.message)".folded(to: Terminal.textWidth, indent: ""))
         }
       }
     }

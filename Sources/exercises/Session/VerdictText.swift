@@ -78,7 +78,9 @@ enum VerdictText {
         block.append(shown(error.source))
       }
       if let gloss { block.append("  → \(gloss)") }
-      let rows = (lines + block).map { $0.folded(to: 78, indent: "  ").count { $0 == "\n" } + 1 }
+      let rows = (lines + block).map {
+        $0.folded(to: Terminal.textWidth, indent: "  ").count { $0 == "\n" } + 1
+      }
       guard index == 0 || rows.reduce(0, +) <= rowLimit else {
         lines.append("and \(all.count - index) more")
         break

@@ -30,6 +30,9 @@ enum Terminal {
   /// Columns of the terminal on standard error; 80 where it does not say.
   static var columns: Int { size.ws_col > 0 ? Int(size.ws_col) : 80 }
 
+  /// Columns that running text takes: 78, less where the terminal on standard error has fewer.
+  static var textWidth: Int { showsErrors ? min(78, max(20, columns - 2)) : 78 }
+
   /// Rows of the terminal on standard error; 24 where it does not say.
   static var rows: Int { size.ws_row > 0 ? Int(size.ws_row) : 24 }
 
@@ -67,12 +70,12 @@ enum Terminal {
 
   /// Writes a line to standard error; where that is a terminal, broken between words.
   static func remark(_ line: String) {
-    writeToErrors((showsErrors ? line.folded(to: 78, indent: "") : line) + "\n")
+    writeToErrors((showsErrors ? line.folded(to: Terminal.textWidth, indent: "") : line) + "\n")
   }
 
   /// A line, broken between words where standard output is a terminal.
   static func folded(_ line: String) -> String {
-    showsOutput ? line.folded(to: 78, indent: "") : line
+    showsOutput ? line.folded(to: Terminal.textWidth, indent: "") : line
   }
 
   /// Writes text to standard error.

@@ -51,7 +51,10 @@ struct Checks9to10Tests {
     #expect([Example](wire: aCase.arguments[1])?.count == 600)
     #expect(aCase.judge(1.wire) == nil)
     #expect(aCase.judge(0.wire)?.got == "a gradient, but nothing was shared out")
-    #expect(partsSharedOut { _ = parallelMap(3) { $0 } + parallelMap(2) { $0 } } == 3)
+    @Sendable func sum(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + sigmoid(Double($1)) } }
+    #expect(partsSharedOut { _ = parallelMap(3) { sum(1000 + $0) } + parallelMap(2) { sum($0) } } == 3)
+    // What is shared out has to be the work.
+    #expect(partsSharedOut { _ = parallelMap(3) { $0 }.map { sum(20_000 + $0) } } == 1)
     #expect(partsSharedOut {} == 0)
   }
 

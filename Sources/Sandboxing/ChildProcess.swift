@@ -109,7 +109,8 @@ package enum ChildProcess {
           }
           group.addTask {
             let start = ContinuousClock.now
-            var used = 0.0
+            // Seconds of processor time that had been used when it was last found silent, and bytes written then.
+            var (used, usedBefore, said) = (0.0, 0.0, 0)
             while !Task.isCancelled {
               if let deadline, .now >= start + deadline {
                 end(.silent)
@@ -122,9 +123,13 @@ package enum ChildProcess {
               if .now - due > .seconds(1) {
                 log.change { $0.lastWord = .now }
               } else if log.change({ $0.lastWord }) + silence <= .now {
-                // One that only waits for its turn is at work: its processor time will end it, or the deadline.
+                // One that is at work but rarely gets its turn is given more time; one that has had half of it
+                // ignores the limit of its processor time.
                 let now = deadline == nil ? used : ProcessTree.processorSeconds(of: process) ?? used
-                guard now - used > 0.05 * (silence / .seconds(1)) else {
+                let written = log.change { $0.output.count }
+                if written > said { (said, usedBefore) = (written, used) }
+                let (least, most) = (0.05 * (silence / .seconds(1)), 0.5 * (silence / .seconds(1)))
+                guard now - used > least, now - usedBefore < most else {
                   end(.silent)
                   return false
                 }

@@ -131,16 +131,20 @@ struct SandboxTests {
     #expect(none == "bwrap: no\n")
   }
 
-  /// What ends a line of shell that says nothing for three seconds and may use three of processor time.
+  /// What ends a line of shell that says nothing for six seconds and may use two of processor time.
   private func ending(of line: String) async throws -> ChildProcess.Ending {
     try await ChildProcess.run(
-      "/bin/sh", ["-c", "ulimit -t 3; \(line)"], environment: ["PATH": "/usr/bin:/bin"], folder: "/tmp",
-      input: [], silence: .seconds(3), deadline: .seconds(600)
+      "/bin/sh", ["-c", "ulimit -S -t 2; \(line)"], environment: ["PATH": "/usr/bin:/bin"], folder: "/tmp",
+      input: [], silence: .seconds(6), deadline: .seconds(600)
     ).ending
   }
 
   @Test func whatIsAtWorkIsEndedByItsProcessorTimeHoweverBusyTheMachineIs() async throws {
     #expect([.signalled(24), .signalled(9)].contains(try await ending(of: "while :; do :; done")))
+  }
+
+  @Test func whatIgnoresTheLimitOfItsProcessorTimeIsEndedForItsSilence() async throws {
+    #expect(try await ending(of: "trap '' XCPU; while :; do :; done") == .silent)
   }
 
   @Test func whatSleepsIsEndedForItsSilence() async throws {

@@ -20,7 +20,6 @@ package struct ControlGroups: Sendable {
   package init?(memory: Int, threads: Int) {
     let root = "/sys/fs/cgroup"
     let name = "\(Self.prefix)\(getpid())-\(UUID().uuidString.prefix(8))"
-    func value(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
     func make(_ folder: String, _ settings: [(String, String)]) -> Bool {
       guard mkdir(folder, 0o755) == 0 else { return false }
       for (file, setting) in settings {
@@ -32,9 +31,9 @@ package struct ControlGroups: Sendable {
       }
       return true
     }
-    if value("\(root)/cgroup.controllers")?.contains("memory") == true {
+    if SystemFile.text("\(root)/cgroup.controllers").contains("memory") {
       // A group of this version has processes or groups in it, so this one lies beside the grader's own.
-      let own = value("/proc/self/cgroup")?.split(separator: "\n").first { $0.hasPrefix("0::") }
+      let own = SystemFile.text("/proc/self/cgroup").split(separator: "\n").first { $0.hasPrefix("0::") }
       let parent = (root + (own?.dropFirst(3) ?? "")).split(separator: "/").dropLast()
       let place = "/" + parent.joined(separator: "/")
       Self.removeAbandoned(in: place)
@@ -76,7 +75,7 @@ package struct ControlGroups: Sendable {
 
   /// How often a program was ended as it took too much memory.
   package var timesOutOfMemory: Int {
-    let text = (try? String(contentsOfFile: oomFile, encoding: .utf8)) ?? ""
+    let text = SystemFile.text(oomFile)
     return text.split(separator: "\n").compactMap { line in
       line.hasPrefix("oom_kill ") ? Int(line.dropFirst("oom_kill ".count)) : nil
     }.first ?? 0

@@ -24,7 +24,7 @@ package enum Orphans {
     #if os(Linux)
       let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
       for thread in threads {
-        let children = text("/proc/self/task/\(thread)/children").split(separator: " ")
+        let children = SystemFile.text("/proc/self/task/\(thread)/children").split(separator: " ")
         for child in children.compactMap({ Int32($0) }) where hasEndedInANamespace(child) {
           waitpid(child, nil, WNOHANG)
         }
@@ -34,18 +34,16 @@ package enum Orphans {
 
   #if os(Linux)
     private static func hasEndedInANamespace(_ process: Int32) -> Bool {
-      let lines = text("/proc/\(process)/status").split(separator: "\n")
-      let own = numbers(in: text("/proc/self/status").split(separator: "\n"))
-      return lines.contains { $0.hasPrefix("State:\tZ") } && numbers(in: lines) > own
+      let lines = SystemFile.text("/proc/\(process)/status").split(separator: "\n")
+      return lines.contains { $0.hasPrefix("State:\tZ") } && numbers(in: lines) > ownNumbers
     }
+
+    private static let ownNumbers = numbers(
+      in: SystemFile.text("/proc/self/status").split(separator: "\n"))
 
     /// How many numbers a process has: one in each namespace that it is in.
     private static func numbers(in status: [Substring]) -> Int {
       status.first { $0.hasPrefix("NSpid:") }?.split(separator: "\t").count ?? 0
-    }
-
-    private static func text(_ path: String) -> String {
-      (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     }
   #endif
 }

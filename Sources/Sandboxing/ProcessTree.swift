@@ -9,12 +9,14 @@ enum ProcessTree {
       var (left, ticks, isThere) = ([root], 0, false)
       while let process = left.popLast() {
         // Behind the program's name, which may hold anything: the state, …, and four times from the 12th on.
-        let fields = text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+        let fields =
+          SystemFile.text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
         guard fields.count > 14 else { continue }
         isThere = true
         ticks += fields[11...14].compactMap { Int($0) }.reduce(0, +)
         for thread in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? [] {
-          left += text("/proc/\(process)/task/\(thread)/children").split(separator: " ").compactMap {
+          left += SystemFile.text("/proc/\(process)/task/\(thread)/children").split(separator: " ").compactMap
+          {
             Int32($0)
           }
         }
@@ -23,9 +25,5 @@ enum ProcessTree {
     #else
       return nil
     #endif
-  }
-
-  private static func text(_ path: String) -> String {
-    (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 }

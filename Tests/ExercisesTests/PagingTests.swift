@@ -100,9 +100,11 @@ import Testing
         let first = terminal.output.components(separatedBy: "2 The neuron:").last ?? ""
         #expect(first.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
         terminal.type("\r")
+        try await terminal.waits(for: question, count: 2)
+        terminal.type("\r")
       }
       #expect(status == .exited(0))
-      #expect(terminal.output.contains("chapter-2-2.svg"))
+      #expect(terminal.output.contains("chapter-2-3.svg"))
       let last = terminal.output.components(separatedBy: question).last ?? ""
       #expect(last.split(separator: "\n", omittingEmptySubsequences: false).count <= 25)
     }

@@ -24,17 +24,19 @@ extension Looks {
 
   func neurons() async throws -> [Drawing] {
     let x = (-60...60).map { Double($0) / 10 }
-    var series: [LinePlot.Series] = []
-    for name in ["sigmoid", "sigmoidDerivative", "relu", "reluDerivative"] {
+    func curve(_ name: String) async throws -> LinePlot.Series {
       let y = try await answers(of: name, to: x.map { [$0.wire] }, as: Double.self)
       // A step is drawn as two pieces.
       var points = Array(zip(x, y.map { $0 <= 2 ? $0 : .nan }))  // a value for each x
       if name == "reluDerivative" { points.insert((0, .nan), at: 61) }
-      series.append(LinePlot.Series(name: name, points: points.map { (x: $0.0, y: $0.1) }))
+      return LinePlot.Series(name: name, points: points.map { (x: $0.0, y: $0.1) })
     }
-    let curves = LinePlot(
-      title: "Activation functions and their slopes (A1 to A4)", xLabel: "weighted input z",
-      yLabel: "activation a, or its slope", series: series)
+    let functions = LinePlot(
+      title: "Activation functions (A1, A3)", xLabel: "weighted input z", yLabel: "activation a",
+      series: [try await curve("sigmoid"), try await curve("relu")])
+    let slopes = LinePlot(
+      title: "Their slopes (A2, A4)", xLabel: "weighted input z", yLabel: "slope of the activation",
+      series: [try await curve("sigmoidDerivative"), try await curve("reluDerivative")])
 
     let houses = ShippedData.houses()
     let (weight, bias) = leastSquares(houses.map(\.size), houses.map { $0.price / 1000 })
@@ -51,7 +53,9 @@ extension Looks {
       ])
     return [
       Drawing(
-        curves, "Where a curve is flat its slope is 0, and there is no learning. ReLU goes on upwards."),
+        functions,
+        "The sigmoid flattens out on both sides. ReLU is 0 on one and goes on upwards on the other."),
+      Drawing(slopes, "Where a curve is flat its slope is 0, and there is no learning."),
       Drawing(
         line,
         "One neuron without activation function is a line. Chapter 6 finds its weight and bias by descent."),

@@ -65,6 +65,7 @@ public struct Grader: Sendable {
     self.seed = seed
     var sandbox: Sandbox?
     if isolation == .sandbox {
+      Orphans.adopt()
       sandbox = try Sandbox(
         environment: environment, folder: "\(cache)/filters", groups: Self.newGroups())
     }

@@ -6,8 +6,9 @@ private import Foundation
 /// take the rest of it in, and it would count for good among the processes that the control group may hold. So
 /// this process takes it in.
 package enum Orphans {
-  /// Makes this process the one that orphans below it fall to.
-  static func adopt() {
+  /// Makes this process the one that orphans below it fall to. For a program that waits for no child but those
+  /// that it knows: one that waits for any, as Swift Testing does, would find them.
+  package static func adopt() {
     #if os(Linux)
       // `prctl` is in no module that Swift sees; 36 is PR_SET_CHILD_SUBREAPER of linux/prctl.h.
       typealias Prctl = @convention(c) (CInt, CLong, CLong, CLong, CLong) -> CInt

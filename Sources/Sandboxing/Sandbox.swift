@@ -55,7 +55,6 @@ package struct Sandbox: Sendable {
     bubblewrap = found
     filters = folder
     self.groups = groups
-    Orphans.adopt()
     try Files.makeFolder(folder)
     for kind in Kind.allCases {
       let filter: SystemCallFilter = kind == .program ? .ofPrograms : .ofCompilers

@@ -22,6 +22,7 @@ struct SandboxOverhead: AsyncParsableCommand {
   }
 
   private func measure(in folder: String) async throws {
+    Orphans.adopt()
     let groups = ControlGroups(memory: 1 << 30, threads: 64)
     defer { groups?.remove() }
     let sandbox = try Sandbox(environment: environment, folder: folder, groups: groups)

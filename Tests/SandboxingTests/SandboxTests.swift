@@ -112,10 +112,6 @@ struct SandboxTests {
     }
   }
 
-  @Test func whatHasEndedTakesNoPlaceFromWhatComesAfter() async throws {
-    try await runNothing(times: 60, threads: 24)
-  }
-
   @Test func aSandboxThatDoesNotStartIsNotTakenForTheProgramsEnd() async throws {
     guard ControlGroups(memory: 1 << 30, threads: 1).map({ $0.remove() }) != nil else { return }
     let failure = await #expect(throws: Failure.self) { try await runNothing(times: 1, threads: 1) }

@@ -7,36 +7,6 @@ import Testing
 
 // One at a time: there is one reader in a program.
 @Suite(.serialized) struct KeyReaderTests {
-  /// A terminal without a window: what is written to `person` is typed.
-  private final class PseudoTerminal: Sendable {
-    let person: Int32
-    let program: Int32
-
-    init() throws {
-      var (person, program) = (Int32(-1), Int32(-1))
-      try #require(openpty(&person, &program, nil, nil, nil) == 0)
-      (self.person, self.program) = (person, program)
-    }
-
-    deinit {
-      close(person)
-      close(program)
-    }
-
-    func type(_ text: String) {
-      let bytes = Array(text.utf8)
-      #expect(write(person, bytes, bytes.count) == bytes.count)
-    }
-
-    var mode: termios {
-      var mode = termios()
-      tcgetattr(program, &mode)
-      return mode
-    }
-
-    var givesSingleKeys: Bool { mode.c_lflag & tcflag_t(ICANON | ECHO) == 0 }
-  }
-
   private final class Screen: Sendable {
     private let text = Mutex("")
     var shown: String { text.withLock { $0 } }

@@ -21,36 +21,6 @@ private func processes(in file: String) -> (student: pid_t, program: pid_t)? {
   /// A cache of their own, so that no other test's folders are in it.
   private static let cache = FileManager.default.temporaryDirectory.appending(path: "signal-tests-cache").path
 
-  /// A terminal without a window.
-  private final class PseudoTerminal {
-    let person: Int32
-    let program: Int32
-
-    init() throws {
-      var (person, program) = (Int32(-1), Int32(-1))
-      try #require(openpty(&person, &program, nil, nil, nil) == 0)
-      (self.person, self.program) = (person, program)
-    }
-
-    deinit {
-      close(person)
-      close(program)
-    }
-
-    func type(_ text: String) {
-      let bytes = Array(text.utf8)
-      #expect(write(person, bytes, bytes.count) == bytes.count)
-    }
-
-    /// The settings as `stty` shows them.
-    var settings: [UInt] {
-      var mode = termios()
-      tcgetattr(program, &mode)
-      return [mode.c_iflag, mode.c_oflag, mode.c_cflag, mode.c_lflag].map(UInt.init)
-        + withUnsafeBytes(of: mode.c_cc) { $0.map(UInt.init) }
-    }
-  }
-
   private func scratch(in cache: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: cache + "/neural-network-workbook/checks/scratch"))
       ?? []

@@ -1,5 +1,6 @@
 import AnswerChannel
 import ExerciseKit
+import Synchronization
 import Testing
 
 @testable import Grading
@@ -31,6 +32,20 @@ struct CheckTrials {
       theSameAnswerToEverythingIsRejected(cases, seed)
       mistakesAreToldApartAndNamed(cases, seed)
     }
+  }
+
+  /// Expects that a check that is wrong on purpose does not stand the trials, and that a complaint says why.
+  ///
+  /// Nothing is switched off by that: without a complaint, or with others alone, the test fails.
+  func expectComplaint(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let isSaid = Mutex(false)
+    withKnownIssue(sourceLocation: sourceLocation) {
+      run(seeds: 1...1)
+    } matching: { issue in
+      if issue.comments.contains(where: { $0.rawValue.contains(words) }) { isSaid.withLock { $0 = true } }
+      return true
+    }
+    #expect(isSaid.withLock { $0 }, "no complaint says “\(words)”", sourceLocation: sourceLocation)
   }
 
   /// The cases of a seed.

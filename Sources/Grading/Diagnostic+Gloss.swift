@@ -1,3 +1,5 @@
+private import Synchronization
+
 extension Diagnostic {
   /// What the compiler means, for those who come from Python; nil where its own words have to do.
   public var gloss: String? {
@@ -6,10 +8,7 @@ extension Diagnostic {
     // The compiler counts bytes.
     let (before, behind) = (code.utf8.prefix(column - 1), code.utf8.dropFirst(column - 1))
     let marked = String(decoding: before, as: UTF8.self) + "‸" + String(decoding: behind, as: UTF8.self)
-    for gloss in Gloss.all {
-      if let sentence = gloss.sentence(for: message, about: code, marked: marked) { return sentence }
-    }
-    return nil
+    return Gloss.first(for: message, about: code, marked: marked)
   }
 
   /// The name that the compiler does not know.
@@ -46,8 +45,18 @@ extension [Diagnostic] {
 }
 
 extension Gloss {
-  /// All of them for the compiler's errors; the first that fits counts.
-  static var all: [Gloss] {
-    signs + powers + factors + python + names + numbers + arrays + members + calls + statements
+  /// All of them for the compiler's errors. Made once: each pattern is compiled when it is first looked for, and
+  /// that takes longer than all else.
+  private static let all = Mutex(
+    signs + powers + factors + python + names + numbers + arrays + members + calls + statements)
+
+  /// The first that fits.
+  fileprivate static func first(for message: String, about code: String, marked: String) -> String? {
+    all.withLock { all in
+      for gloss in all {
+        if let sentence = gloss.sentence(for: message, about: code, marked: marked) { return sentence }
+      }
+      return nil
+    }
   }
 }

@@ -57,15 +57,20 @@ extension Gloss {
     ]
   }
 
+  // Sentences that several kinds of mistakes lead to.
+  static let bool = "True and false are no numbers in Swift: z > 0 ? 1 : 0 makes one."
+  static let sum = "The sum of an array a is a.reduce(0, +)."
+  static let mean = "The mean of a is a.reduce(0, +) / Double(a.count)."
+  static let argmax =
+    "There is no argmax here: go through the places and remember that of the largest so far."
+  static let dot =
+    "There is no dot here: add up the products in a loop, or call a function of yours that does."
   static let matrixTimesVector =
     "Swift has no product of a matrix and a vector. It is a loop over the rows; chapter 3's function is product(m, v)."
 
   /// Names that are not known.
   static var names: [Gloss] {
     let zeros = "Vector(repeating: 0, count: n) makes n zeros."
-    let bool = "True and false are no numbers in Swift: z > 0 ? 1 : 0 makes one."
-    let sum = "The sum of an array a is a.reduce(0, +)."
-    let argmax = "There is no argmax here: go through the places and remember that of the largest so far."
     let countdown = "stride(from: 9, to: 0, by: -1) counts 9, 8, … 1; with through: 0 it goes on to 0."
     return [
       Gloss(/find '(?:np|numpy)'/, in: /\b(?:np|numpy)\.(?:zeros|ones|full|empty)/, zeros),
@@ -73,11 +78,11 @@ extension Gloss {
       Gloss(/find '(?:np|numpy)'/, in: /\b(?:np|numpy)\.argmax/, argmax),
       Gloss(
         /find '(?:np|numpy)'/, in: /\b(?:np|numpy)\.(?:dot|matmul)/,
-        "There is no dot here: add up the products in a loop, or call a function of yours that does."),
+        dot),
       Gloss(/find '(?:np|numpy)'/, in: /\b(?:np|numpy)\.array/, "An array is written as it is: [1.0, 2.0]"),
       Gloss(
         /find '(?:np|numpy)'/, in: /\b(?:np|numpy)\.mean/,
-        "The mean of a is a.reduce(0, +) / Double(a.count)."),
+        mean),
       Gloss(/find 'zeros'/, zeros),
       Gloss(/find 'ones'/, "Vector(repeating: 1, count: n) makes n ones."),
       Gloss(/find 'len'/, "How many there are is a.count."),
@@ -87,7 +92,7 @@ extension Gloss {
       Gloss(/global function 'stride'/, countdown),
       Gloss(/find 'range'/, "Count with a range: for i in 0..<n goes from 0 to n - 1."),
       Gloss(/find 'sum'/, in: /\bsum\(/, sum),
-      Gloss(/find 'mean'/, in: /\bmean\(/, "The mean of a is a.reduce(0, +) / Double(a.count)."),
+      Gloss(/find 'mean'/, in: /\bmean\(/, mean),
       Gloss(/find 'argmax'/, argmax),
       Gloss(/find 'fabs'/, "Swift says abs(x)."),
       Gloss(/find 'floor'/, "x.rounded(.down) is the whole number below x."),

@@ -4,7 +4,6 @@ extension Gloss {
     let apart = "Swift keeps Int and Double apart: write Double(n) for a whole number n."
     let rounded =
       "Only a Double can be rounded, and it stays one: Int((Double(n) / Double(m)).rounded()) makes an Int of it."
-    let bool = "True and false are no numbers in Swift: z > 0 ? 1 : 0 makes one."
     return [
       Gloss(/'Int' to expected argument type 'Duration'|'Int' has no member 'rounded'/, rounded),
       Gloss(/two 'Int' operands/, in: /\.rounded\(/, rounded),
@@ -132,12 +131,12 @@ extension Gloss {
       Gloss(/type 'Matrix' has no member '(?:dot|matmul)'/, Self.matrixTimesVector),
       Gloss(
         /has no member '(?:dot|matmul)'/,
-        "There is no dot here: add up the products in a loop, or call a function of yours that does."),
+        dot),
       Gloss(
         /has no member 'argmax'/,
-        "There is no argmax here: go through the places and remember that of the largest so far."),
-      Gloss(/has no member 'sum'/, "The sum of an array a is a.reduce(0, +)."),
-      Gloss(/has no member 'mean'/, "The mean of a is a.reduce(0, +) / Double(a.count)."),
+        argmax),
+      Gloss(/has no member 'sum'/, sum),
+      Gloss(/has no member 'mean'/, mean),
       Gloss(/has no member 'lower'/, "Swift says text.lowercased()."),
       Gloss(/has no member 'upper'/, "Swift says text.uppercased()."),
       Gloss(/has no member 'enumerate'/, "Swift says for (i, x) in xs.enumerated()."),

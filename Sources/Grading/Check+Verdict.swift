@@ -14,11 +14,12 @@ extension Check {
     for (aCase, result) in zip(cases, examination.results) {  // as many, or up to a `todo`
       switch result {
       case .answer(let value):
-        verdict.isRight.append(false)
         let before = { [answers] (steps: Int) in steps <= answers.count ? answers[answers.count - steps] : nil
         }
         answers.append(value)
-        if let mismatch = aCase.judge(value) ?? aCase.relation?(value, before) {
+        let mismatch = aCase.judge(value) ?? aCase.relation?(value, before)
+        verdict.isRight.append(mismatch == nil)
+        if let mismatch {
           // Where the first one is too small for a picture, the first that is not gives it.
           if var first = wrong, first.1.table.isEmpty, !mismatch.table.isEmpty {
             first.1.table = ["\(aCase.call):"] + mismatch.table
@@ -26,8 +27,6 @@ extension Check {
             wrong = first
           }
           wrong = wrong ?? (aCase.call, mismatch)
-        } else {
-          verdict.isRight[verdict.isRight.count - 1] = true
         }
       case .stopped(let stop):
         verdict.isRight.append(false)

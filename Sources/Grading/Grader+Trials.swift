@@ -24,10 +24,11 @@ extension Grader {
     return try await withProgram(for: submission, check, in: work.path) { program, warnings in
       var verdicts: [Verdict] = []
       var left = Array(seeds)
+      let publicCases = Self.publicCases(of: check)
       while !left.isEmpty {
         let some = Array(left.prefix(10))
         left.removeFirst(some.count)
-        let cases = some.map { Self.cases(of: check, seed: $0) }
+        let cases = some.map { Self.cases(of: check, after: publicCases, seed: $0) }
         let all = try await Examination(
           of: program, calls: cases.joined().map(\.arguments),
           patience: Self.patience(for: Array(cases.joined())),

@@ -34,8 +34,9 @@ public struct Grader: Sendable {
     private var countings: [(numbers: [Int], rightForAConstant: Int)]
 
     init(_ check: Check, seed: UInt64) {
-      let cases = Grader.cases(of: check, seed: seed)
-      let shown = Set(Grader.cases(of: check, seed: 1).map(\.arguments))
+      let publicCases = Grader.publicCases(of: check)
+      let cases = Grader.cases(of: check, after: publicCases, seed: seed)
+      let shown = Set(publicCases.map(\.arguments))
       let hidden = cases.indices.filter { !shown.contains(cases[$0].arguments) }
       (self.check, self.cases) = (check, cases)
       countings = [Array(cases.indices), hidden].filter { !$0.isEmpty }.map { numbers in
@@ -102,10 +103,18 @@ public struct Grader: Sendable {
 
   private static let processorSeconds = 20
 
+  /// The cases that students see.
+  static func publicCases(of check: Check) -> [Case] {
+    var generator = SeededGenerator(seed: publicSeed)
+    return check.cases(&generator)
+  }
+
+  private static let publicSeed: UInt64 = 1
+
   /// The public cases and those of a seed.
-  static func cases(of check: Check, seed: UInt64) -> [Case] {
-    var (shown, hidden) = (SeededGenerator(seed: 1), SeededGenerator(seed: seed))
-    let cases = check.cases(&shown) + (seed == 1 ? [] : check.cases(&hidden))
+  static func cases(of check: Check, after publicCases: [Case], seed: UInt64) -> [Case] {
+    var generator = SeededGenerator(seed: seed)
+    let cases = publicCases + (seed == publicSeed ? [] : check.cases(&generator))
     // The last call is made once more: what a function keeps from call to call makes the answer another one.
     guard var again = cases.last else { return cases }
     again.relation = nil

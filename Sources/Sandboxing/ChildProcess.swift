@@ -109,8 +109,7 @@ package enum ChildProcess {
           }
           group.addTask {
             let start = ContinuousClock.now
-            // Seconds of processor time that had been used when it was last found silent, and bytes written then.
-            var (used, usedBefore, said) = (0.0, 0.0, 0)
+            var starvation = Starvation(silence: silence / .seconds(1))
             while !Task.isCancelled {
               if let deadline, .now >= start + deadline {
                 end(.silent)
@@ -123,17 +122,14 @@ package enum ChildProcess {
               if .now - due > .seconds(1) {
                 log.change { $0.lastWord = .now }
               } else if log.change({ $0.lastWord }) + silence <= .now {
-                // One that is at work but rarely gets its turn is given more time; one that has had half of it
-                // ignores the limit of its processor time.
-                let now = deadline == nil ? used : ProcessTree.processorSeconds(of: process) ?? used
-                let written = log.change { $0.output.count }
-                if written > said { (said, usedBefore) = (written, used) }
-                let (least, most) = (0.05 * (silence / .seconds(1)), 0.5 * (silence / .seconds(1)))
-                guard now - used > least, now - usedBefore < most else {
+                // Without a deadline it could go on like that for ever.
+                guard deadline != nil, let used = ProcessTree.processorSeconds(of: process),
+                  starvation.explainsSilence(
+                    processorSeconds: used, bytes: log.change { $0.output.count })
+                else {
                   end(.silent)
                   return false
                 }
-                used = now
                 log.change { $0.lastWord = .now }
               }
             }

@@ -23,12 +23,8 @@ package enum Orphans {
   /// known by its second number, the one that it had in its own namespace.
   package static func reap() {
     #if os(Linux)
-      let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
-      for thread in threads {
-        let children = SystemFile.text("/proc/self/task/\(thread)/children").split(separator: " ")
-        for child in children.compactMap({ Int32($0) }) where hasEndedInANamespace(child) {
-          waitpid(child, nil, WNOHANG)
-        }
+      for child in ProcessTree.children(of: getpid()) where hasEndedInANamespace(child) {
+        waitpid(child, nil, WNOHANG)
       }
     #endif
   }

@@ -14,16 +14,21 @@ enum ProcessTree {
         guard fields.count > 14 else { continue }
         isThere = true
         ticks += fields[11...14].compactMap { Int($0) }.reduce(0, +)
-        for thread in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? [] {
-          left += SystemFile.text("/proc/\(process)/task/\(thread)/children").split(separator: " ").compactMap
-          {
-            Int32($0)
-          }
-        }
+        left += children(of: process)
       }
       return isThere ? Double(ticks) / Double(sysconf(Int32(_SC_CLK_TCK))) : nil
     #else
       return nil
     #endif
+  }
+
+  /// What a process has started, or taken in, and not yet waited for.
+  static func children(of process: Int32) -> [Int32] {
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+    return threads.flatMap { thread in
+      SystemFile.text("/proc/\(process)/task/\(thread)/children").split(separator: " ").compactMap {
+        Int32($0)
+      }
+    }
   }
 }

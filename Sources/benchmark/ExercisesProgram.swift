@@ -2,10 +2,6 @@ import Dispatch
 import Foundation
 import SafeFiles
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// The `exercises` program that was built beside this one, as a process of its own.
 enum ExercisesProgram {
   /// Reads one file with a kept network.
@@ -27,17 +23,5 @@ enum ExercisesProgram {
       throw Failure(.system, at: file, "exercises classify failed", remedy: "try it by hand")
     }
     return process.terminationStatus == 0
-  }
-
-  /// The most memory that any process started so far had, in MB.
-  static var peakMemory: Double {
-    var usage = rusage()
-    #if canImport(Darwin)
-      getrusage(RUSAGE_CHILDREN, &usage)
-      return Double(usage.ru_maxrss) / 1e6
-    #else
-      getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-      return Double(usage.ru_maxrss) / 1e3
-    #endif
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SafeFiles
+import Sandboxing
 
 struct GradingSpeed: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -88,6 +89,6 @@ struct GradingSpeed: ParsableCommand {
     let processor = usage.flatMap { Double($0.trimmingCharacters(in: .whitespacesAndNewlines)) }.map {
       $0 / 1e9
     }
-    return (seconds, processor, ExercisesProgram.peakMemory)
+    return (seconds, processor, Double(PeakMemory.ofChildren) / 1e6)
   }
 }

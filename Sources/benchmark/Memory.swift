@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sandboxing
 
 struct Memory: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,7 +19,7 @@ struct Memory: ParsableCommand {
         let path = "\(folder)/large.png"
         try LargePNG(side: 8000, bytesPerPixel: bytesPerPixel, isInterlaced: isInterlaced).write(to: path)
         try ExercisesProgram.classify(path)
-        try report(Figure(name: "memory", picture: name, peakMegabytes: ExercisesProgram.peakMemory))
+        try report(Figure(name: "memory", picture: name, peakMegabytes: Double(PeakMemory.ofChildren) / 1e6))
       }
     }
   }

@@ -83,7 +83,7 @@ struct Selftest: AsyncParsableCommand {
     let left = try await before.left(by: workbook)
     print(
       left.isEmpty ? "nothing is left behind" : left.map { "✗ left behind: \($0)" }.joined(separator: "\n"))
-    let (seconds, memory) = ((ContinuousClock.now - start).components.seconds, OwnMemory.peak / 1_000_000)
+    let (seconds, memory) = ((ContinuousClock.now - start).components.seconds, PeakMemory.own / 1_000_000)
     print("\(seconds) s, \(isolation.words(for: grader)); the grader's own memory was \(memory) MB at most")
     let isRight = tallies.change { $0.values.allSatisfy { $0.files == $0.right } }
     guard isRight, left.isEmpty else { throw ExitCode.failure }

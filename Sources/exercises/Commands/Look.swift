@@ -62,15 +62,13 @@ struct Look: AsyncParsableCommand {
       if Terminal.isPlain {
         for line in drawing.words { Terminal.say(line.wrapped(to: Terminal.textWidth)) }
       } else {
-        var around = caption.lineCount + "As a picture: \(shownPath)".lineCount
-        // The question, or the shell's, and an empty line below the drawing.
-        around += 2
         let (isFirst, isLast) = (number == 0, number == drawings.count - 1)
-        if isFirst { around += heading.lineCount }
-        if isLast, let whose { around += whose.lineCount }
-        // The empty line above may scroll away at the end.
-        if isFirst || !isLast { around += 1 }
-        let rows = asks ? min(max(Terminal.rows - around, 10), 36) : 20
+        let around = [
+          isFirst ? heading : nil, caption, "As a picture: \(shownPath)", isLast ? whose : nil,
+          // Below the drawing an empty line and a question; the one above it may scroll away at the end.
+          isFirst || !isLast ? "\n\n" : "\n",
+        ]
+        let rows = asks ? rows(beside: around.compactMap(\.self)) : 20
         for (page, lines) in drawing.pages(78, rows, Terminal.takesColour).enumerated() {
           if page > 0 {
             isWanted = await goesOn("Return shows the rest of it, q ends ")
@@ -86,6 +84,11 @@ struct Look: AsyncParsableCommand {
     }
     if let whose { Terminal.say(whose) }
   }
+}
+
+/// The rows of a screen that texts leave to a drawing, neither too few for it nor more than it is worth.
+private func rows(beside texts: [String]) -> Int {
+  min(max(Terminal.rows - texts.reduce(0) { $0 + $1.lineCount }, 10), 36)
 }
 
 extension String {

@@ -142,8 +142,7 @@ extension Looks {
     let progress = try desk.progressFile.load()
     return try await WaitingNotice.during("Building the functions to time them (up to half a minute) …") {
       try await OwnNetwork(
-        of: desk.workbook, cache: Files.cacheFolder(environment: environment) + "/checks",
-        environment: environment
+        of: desk.workbook, cache: Desk.cache, environment: environment
       ) { desk.state(of: $0, in: progress) == .passed }
     }
   }

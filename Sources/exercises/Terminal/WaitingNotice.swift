@@ -4,7 +4,8 @@ import Synchronization
 /// A word on the terminal while something takes longer than a second, with the seconds that have gone by; it goes
 /// when that is done.
 ///
-/// Where plain lines are wanted it stays, without seconds, as a line of its own. Where output is no terminal there is none.
+/// Where plain lines are wanted it stays, without seconds, as a line of its own. Where output is no terminal there
+/// is none.
 final class WaitingNotice: Sendable {
   private enum State { case waits, shown, over }
 

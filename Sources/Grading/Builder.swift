@@ -25,8 +25,8 @@ struct Builder: Sendable {
     _ submission: Submission, _ check: Check, in folder: String, options: [String] = []
   ) async throws -> Built {
     let file = submission.exercise.fileName
-    try Files.write(Data(submission.text.utf8), to: "\(folder)/\(file)")
-    try Files.write(Data(StudentProgram.mainFile(check.adapter).utf8), to: "\(folder)/main.swift")
+    try Files.writeScratch(Data(submission.text.utf8), to: "\(folder)/\(file)")
+    try Files.writeScratch(Data(StudentProgram.mainFile(check.adapter).utf8), to: "\(folder)/main.swift")
     var arguments = ["-Onone", "-wmo", "-module-name", "Exercise", "-I", kit.folder, file, "main.swift"]
     arguments += options + ["-module-cache-path", kit.modules]
     arguments += ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "exercise"]
@@ -36,10 +36,12 @@ struct Builder: Sendable {
       arguments += ["\(before)/Prerequisites.o"]
       visible.append(before)
     }
-    var result = try await kit.toolchain.compile(
-      arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)
+    var result = try await kit.withCurrentModules {
+      try await kit.toolchain.compile(
+        arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)
+    }
     // What a file imports may want more of the system's headers than is kept, and that can't be added to inside.
-    if sandbox != nil, result.errors.contains("unable to open output file '\(kit.modules)") {
+    if sandbox != nil, kit.lacksModules(result) {
       arguments += ["-module-cache-path", "\(folder)/modules"]
       result = try await kit.toolchain.compile(
         arguments, in: folder, deadline: .seconds(60), sandbox: sandbox, visible: visible)

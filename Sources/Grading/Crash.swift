@@ -10,6 +10,10 @@ struct Crash {
   var lastWords: String?
 
   init(errors: String) {
+    guard !errors.isEmpty else {
+      printed = ""
+      return
+    }
     var lines = errors.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // `Exercise/Sigmoid.swift:12: Fatal error: not attempted yet: the formula`
     let lastWord = #/(Fatal error|Precondition failed|Assertion failed): /#

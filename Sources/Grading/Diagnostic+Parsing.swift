@@ -1,6 +1,7 @@
 extension Diagnostic {
   /// The compiler's errors and warnings about one file, each with its line of the file, by line and column.
   static func all(in text: String, about file: String) -> [Diagnostic] {
+    guard text.contains(file) else { return [] }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let pattern = /(?:.*\/)?([^\/:]+):(\d+):(\d+): (error|warning): (.*)/
     let found = lines.indices.compactMap { index -> Diagnostic? in

@@ -44,7 +44,9 @@ struct Hosts: Sendable {
     try await Kit.make(folder, in: kit.scratch) { place in
       try await Self.build(files, adapters, of: workbook, with: kit, in: place)
       try Files.makeFolder("\(place)/declarations")
-      for (name, text) in stubs { try Files.write(Data(text.utf8), to: "\(place)/declarations/\(name)") }
+      for (name, text) in stubs {
+        try Files.writeScratch(Data(text.utf8), to: "\(place)/declarations/\(name)")
+      }
     }
   }
 
@@ -83,14 +85,14 @@ struct Hosts: Sendable {
     // An object for each published file and for each adapter, all of one module.
     let adapterFiles = adapters.map { "\($0.0.name).adapter.swift" }
     for (file, (_, text)) in zip(adapterFiles, adapters) {  // made from these
-      try Files.write(Data(text.utf8), to: "\(place)/\(file)")
+      try Files.writeScratch(Data(text.utf8), to: "\(place)/\(file)")
     }
     try await run(
       kit.toolchain.frontend(module: module, kit: kit)
         + (files + adapterFiles).flatMap { ["-primary-file", $0] }
         + (files + adapterFiles).flatMap { ["-o", object($0)] })
 
-    try Files.write(Data("import AnswerChannel\n\nserveLibrary()\n".utf8), to: "\(place)/main.swift")
+    try Files.writeScratch(Data("import AnswerChannel\n\nserveLibrary()\n".utf8), to: "\(place)/main.swift")
     try await run([kit.toolchain.compiler, "-c", "-module-name", "Host", "-I", kit.folder, "main.swift"])
     for (exercise, _) in adapters {
       let before = workbook.filesBefore(exercise).map(object)

@@ -21,11 +21,13 @@ struct JointBuild: Sendable {
   ) async throws -> [String: (program: StudentProgram, warnings: [Diagnostic])] {
     var candidates = submissions.filter { Self.isPlain($0.text) }
     for submission in candidates {
-      try Files.write(Data(submission.text.utf8), to: "\(folder)/\(submission.exercise.fileName)")
+      try Files.writeScratch(Data(submission.text.utf8), to: "\(folder)/\(submission.exercise.fileName)")
     }
     // What it blames in the first round is mostly all that is wrong.
     for _ in 0..<3 where !candidates.isEmpty {
-      let result = try await compile(candidates, in: folder)
+      let result = try await builder.kit.withCurrentModules {
+        try await compile(candidates, in: folder)
+      }
       guard result.ending != .exited(0) else { return programs(for: candidates, result.errors, in: folder) }
       let blamed = candidates.filter { submission in
         Diagnostic.all(in: result.errors, about: submission.exercise.fileName).contains(where: \.isError)
@@ -55,7 +57,7 @@ struct JointBuild: Sendable {
         + " || rm -f \(Sandbox.quoted([library]))"
     }
     let script = (["set -e", Sandbox.quoted(frontend)] + links).joined(separator: "\n") + "\n"
-    try Files.write(Data(script.utf8), to: "\(folder)/build.sh")
+    try Files.writeScratch(Data(script.utf8), to: "\(folder)/build.sh")
     return try await toolchain.run(
       ["/bin/sh", "build.sh"], in: folder, deadline: .seconds(30), sandbox: builder.sandbox,
       visible: builder.kit.files + [hosts.folder])
@@ -85,15 +87,35 @@ struct JointBuild: Sendable {
   /// Types, operators and attributes work in other files without leaving a trace in their objects, and another
   /// import makes its members visible there.
   static func isPlain(_ text: String) -> Bool {
-    var code = text
     // Where comments and texts can't span lines, a line that begins with // is a comment and nothing else.
-    if !text.contains("/*"), !text.contains("\"\"\"") {
-      code = text.split(whereSeparator: \.isNewline)
-        .filter { !$0.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") }.joined(separator: "\n")
+    let mayHaveLongOnes = text.contains("/*") || text.contains("\"\"\"")
+    let code = Array(text.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.filter {
+      line in
+      mayHaveLongOnes || !line.drop { $0 == UInt8(ascii: " ") || $0 == 9 }.starts(with: "//".utf8)
     }
-    let imports = code.matches(of: #/\bimport\s+(\S+)/#)
-    guard imports.allSatisfy({ $0.output.1 == "ExerciseKit" }) else { return false }
-    let special = #/[@#`]|\b(enum|struct|class|actor|protocol|typealias|operator|precedencegroup|macro)\b/#
-    return !code.contains(special)
+    guard code.allSatisfy({ line in !line.contains(where: isSpecial) }) else { return false }
+    let words = code.flatMap { line in
+      line.split { !isInWord($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+    guard specialWords.isDisjoint(with: words) else { return false }
+    return words.indices.allSatisfy { words[$0] != "import" || words[($0 + 1)...].first == "ExerciseKit" }
+  }
+
+  private static let specialWords: Set = [
+    "enum", "struct", "class", "actor", "protocol", "typealias", "operator", "precedencegroup", "macro",
+  ]
+
+  /// Whether a byte begins an attribute, a condition, a macro or a name in quotes.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "`")].contains(byte)
+  }
+
+  /// Whether a byte is part of a word: a letter, a digit, an underscore or part of a longer character.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...: true
+    default: false
+    }
   }
 }

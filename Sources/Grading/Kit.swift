@@ -63,13 +63,35 @@ public struct Kit: Sendable {
   /// The compiler keeps apart what it makes of headers with and without optimisation.
   private static let moduleOptions = ["-Onone", "-O"]
 
-  /// Lets the compiler make of the system's headers what students' files may want of them.
+  /// Lets the compiler make of the system's headers what students' files may want of them, unless that is there.
   /// - Throws: `Failure` where it does not work.
   func fillModules() async throws {
     guard !FileManager.default.fileExists(atPath: modules) else { return }
+    try await refreshModules()
+  }
+
+  /// Compiles in a sandbox, and once more where what was kept of the system's headers turns out to be outdated, as
+  /// after an update of those: inside it can't be made anew.
+  func withCurrentModules(
+    _ compile: () async throws -> ChildProcess.Result
+  ) async throws -> ChildProcess.Result {
+    let result = try await compile()
+    guard lacksModules(result) else { return result }
+    try await refreshModules()
+    return try await compile()
+  }
+
+  /// Whether the compiler wanted to keep more of the system's headers, and could not.
+  func lacksModules(_ result: ChildProcess.Result) -> Bool {
+    result.errors.contains("unable to open output file '\(modules)")
+  }
+
+  /// Lets the compiler make anew what it finds outdated.
+  /// - Throws: `Failure` where it does not work.
+  func refreshModules() async throws {
     let work = try WorkFolder(in: scratch)
     defer { work.remove() }
-    try Files.write(Data(Self.users.utf8), to: "\(work.path)/all.swift")
+    try Files.writeScratch(Data(Self.users.utf8), to: "\(work.path)/all.swift")
     for option in Self.moduleOptions {
       let result = try await toolchain.compile(
         [option, "-c", "-wmo", "-module-cache-path", modules, "all.swift", "-o", "all.o"],

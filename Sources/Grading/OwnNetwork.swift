@@ -136,12 +136,14 @@ public struct OwnNetwork: Sendable {
   private static func build(
     _ files: [(name: String, text: Data)], with kit: Kit, _ sandbox: Sandbox?, in folder: String
   ) async throws {
-    for (name, text) in files { try Files.write(text, to: "\(folder)/\(name)") }
-    let result = try await kit.toolchain.compile(
-      ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder, "-module-cache-path", kit.modules]
-        + files.map(\.name)
-        + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
-      in: folder, deadline: .seconds(300), sandbox: sandbox, visible: kit.files)
+    for (name, text) in files { try Files.writeScratch(text, to: "\(folder)/\(name)") }
+    let result = try await kit.withCurrentModules {
+      try await kit.toolchain.compile(
+        ["-O", "-wmo", "-module-name", "Own", "-I", kit.folder, "-module-cache-path", kit.modules]
+          + files.map(\.name)
+          + ["\(kit.folder)/ExerciseKit.o", "\(kit.folder)/AnswerChannel.o", "-o", "own"],
+        in: folder, deadline: .seconds(300), sandbox: sandbox, visible: kit.files)
+    }
     guard result.ending == .exited(0) else {
       let lines = result.errors.split(separator: "\n")
       guard let first = lines.first(where: { $0.contains(".swift:") && $0.contains("error:") }) else {

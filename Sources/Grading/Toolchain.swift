@@ -88,7 +88,7 @@ public struct Toolchain: Hashable, Sendable {
 
   /// The linker that starts fastest, of those that are there.
   var linker: String {
-    let system = ["gold", "bfd"].map { "/usr/bin/ld.\($0)" } + ["/usr/bin/ld"]
+    let system = ["bfd", "gold"].map { "/usr/bin/ld.\($0)" } + ["/usr/bin/ld"]
     return system.first(where: FileManager.default.isExecutableFile) ?? "\(root)/bin/ld.lld"
   }
 

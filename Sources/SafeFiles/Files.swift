@@ -59,6 +59,22 @@ public enum Files {
     }
   }
 
+  /// Writes a file for the time of some work, at once and without waiting for the disk. Nothing but a regular file
+  /// is written to, and no link is followed: a program whose work it is may have put something else there.
+  /// - Throws: `Failure`, as `write(_:to:)`.
+  public static func writeScratch(_ data: Data, to path: String) throws {
+    try requireName(path)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
+    do {
+      guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+      defer { close(file) }
+      try handle.write(contentsOf: data)
+    } catch {
+      throw failure(error, path: path, doing: .writing)
+    }
+  }
+
   /// Writes a file whole or not at all, as `write(_:to:)`, by way of one beside it whose name ends in `.new`.
   ///
   /// A program that is killed meanwhile leaves no more than that one, which the next takes over: for a file that

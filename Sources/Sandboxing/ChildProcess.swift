@@ -61,7 +61,7 @@ package enum ChildProcess {
     ]
     // A file, not a pipe: a program that ends before it has read all of it breaks nothing here.
     let inputFile = input.isEmpty ? "/dev/null" : "\(folder)/input"
-    if !input.isEmpty { try Files.write(Data(input), to: inputFile) }
+    if !input.isEmpty { try Files.writeScratch(Data(input), to: inputFile) }
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
     let log = Guarded(State())

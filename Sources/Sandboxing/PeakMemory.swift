@@ -20,6 +20,13 @@ package enum PeakMemory {
     #endif
   }
 
+  /// Of another process that runs, without what it has started; nil where the system does not say.
+  package static func of(process: Int32) -> Int? {
+    let line = SystemFile.text("/proc/\(process)/status").split(separator: "\n")
+      .first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first.map { 1024 * $0 }
+  }
+
   #if canImport(Darwin)
     private static func peak(of who: Int32) -> Int {
       var usage = rusage()

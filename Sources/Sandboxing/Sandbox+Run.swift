@@ -48,8 +48,13 @@ extension Sandbox {
     /// Takes the notes out of what was written.
     init(takenFrom errors: inout String) {
       programHasRun = errors.contains("\"exit-code\": ")
-      guard errors.contains("{ \"") else { return }
-      errors = errors.replacing(#/\{ "child-pid": [^}]*\}\n|\{ "exit-code": [0-9]+ \}\n/#, with: "")
+      for beginning in ["{ \"child-pid\": ", "{ \"exit-code\": "] {
+        while let start = errors.firstRange(of: beginning),
+          let end = errors[start.upperBound...].firstRange(of: "}\n")
+        {
+          errors.removeSubrange(start.lowerBound..<end.upperBound)
+        }
+      }
     }
   }
 }

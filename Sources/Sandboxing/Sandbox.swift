@@ -94,7 +94,7 @@ package struct Sandbox: Sendable {
       (groups?.entries ?? []).map { "echo $$ >\(Self.quoted([$0])) || exit 126; " }.joined()
       + "ulimit -c 0; ulimit -n 256; ulimit -t \(limits.processorSeconds); "
       + "ulimit -f \(max(1, limits.fileSize / 512)); ulimit -v \(limits.memory / 1024); "
-      + "exec 8>&2 9<\(Self.quoted([filterFile(of: kind)])) || exit 126; exec /usr/bin/env -i \"$@\""
+      + "exec 8>&2 9<\(Self.quoted([filterFile(of: kind)])) || exit 126; exec \"$@\""
     return ("/bin/sh", ["-c", script, "sh"] + bwrap + arguments)
   }
 

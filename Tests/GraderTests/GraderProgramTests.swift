@@ -144,6 +144,20 @@ struct GraderProgramTests {
     }
   }
 
+  @Test func headersThatWereUpdatedAreCompiledAnewAndKept() async throws {
+    try await withFolder { folder in
+      try copy("Solutions/02_The_neuron/Neuron.swift", to: "\(folder)/ada/Neuron.swift")
+      #expect(try await run("grade", "\(folder)/ada").code == 0)
+      let names = FileManager.default.enumerator(atPath: Self.cache)?.compactMap { $0 as? String } ?? []
+      let kept = names.filter { $0.contains("/SwiftGlibc-") }.map { "\(Self.cache)/\($0)" }
+      try #require(kept.count == 2)  // with and without optimisation
+      for file in kept { try FileManager.default.removeItem(atPath: file) }
+      let result = try await run("grade", "\(folder)/ada")
+      #expect(result.code == 0 && result.output.contains("passed"), "\(result)")
+      #expect(kept.allSatisfy(FileManager.default.fileExists))
+    }
+  }
+
   @Test func whatIsNotThereIsSaidInOneLine() async throws {
     let missing = try await run("grade", "/nowhere/at/all")
     #expect(

@@ -13,6 +13,22 @@ struct FilesTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `A scratch file takes the place of a file, and of nothing else`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/scratch"
+      try Files.writeScratch(Data([1, 2, 3]), to: path)
+      try Files.writeScratch(Data([4]), to: path)
+      #expect(try Files.read(path, limit: 3) == Data([4]))
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: path)
+      try #require(mkfifo(folder + "/pipe", 0o600) == 0)
+      for name in ["/link", "/pipe", "", "/none/file"] {
+        #expect(throws: Failure.self) { try Files.writeScratch(Data([5]), to: folder + name) }
+      }
+      #expect(try Files.read(path, limit: 3) == Data([4]))
+    }
+  }
+
   @Test func `A file above the limit is refused with its name`() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/big"

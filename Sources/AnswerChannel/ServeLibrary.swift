@@ -10,7 +10,8 @@ public let unfittingLibrary: Int32 = 4
 /// Answers calls of a student's function that was built as a library: the whole of a host, a program that holds
 /// what comes before an exercise and nothing else.
 ///
-/// The variable `WORKBOOK_LIBRARY` holds the library's path. Where the library does not fit, the reason goes to standard error, and the program ends with `unfittingLibrary`.
+/// The variable `WORKBOOK_LIBRARY` holds the library's path. Where the library does not fit, the reason goes to
+/// standard error, and the program ends with `unfittingLibrary`.
 public func serveLibrary() -> Never {
   limitThreads()
   let path = getenv("WORKBOOK_LIBRARY").map { String(cString: $0) } ?? "none"

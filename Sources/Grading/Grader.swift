@@ -58,9 +58,11 @@ public struct Grader: Sendable {
   }
 
   /// A grader; builds what submissions are built with if that is not there yet.
+  /// - Parameter willBuild: called before it does, once or more.
   /// - Throws: `Failure` where there is no sandbox, no compiler, or the kit can't be built.
   public init(
-    workbook: Workbook, cache: String, environment: [String: String], isolation: Isolation, seed: UInt64
+    workbook: Workbook, cache: String, environment: [String: String], isolation: Isolation, seed: UInt64,
+    willBuild: @escaping @Sendable () -> Void = {}
   ) async throws {
     self.workbook = workbook
     self.seed = seed
@@ -70,7 +72,8 @@ public struct Grader: Sendable {
       sandbox = try Sandbox(
         environment: environment, folder: "\(cache)/filters", groups: Self.newGroups())
     }
-    let kit = try await Kit(of: workbook, toolchain: try Toolchain(environment: environment), cache: cache)
+    let kit = try await Kit(
+      of: workbook, toolchain: try Toolchain(environment: environment), cache: cache, willBuild: willBuild)
     try await kit.fillModules()
     compiler = try await kit.toolchain.version()
     builder = Builder(workbook: workbook, kit: kit, sandbox: sandbox)

@@ -41,7 +41,7 @@ struct Hosts: Sendable {
         )
       }
     declarations = stubs.map { [folder] in "\(folder)/declarations/\($0.0)" }
-    try await Kit.make(folder, in: kit.scratch) { place in
+    try await kit.make(folder) { place in
       try await Self.build(files, adapters, of: workbook, with: kit, in: place)
       try Files.makeFolder("\(place)/declarations")
       for (name, text) in stubs {

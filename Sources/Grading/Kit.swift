@@ -11,13 +11,21 @@ public struct Kit: Sendable {
   let toolchain: Toolchain
   /// Where work is done that is thrown away.
   let scratch: String
+  /// Called before anything is built, which takes some seconds.
+  private let willBuild: @Sendable () -> Void
 
   /// The kit of a workbook, built if it is not there yet.
   ///
-  /// - Parameter cache: a folder that may be deleted at any time.
+  /// - Parameters:
+  ///   - cache: a folder that may be deleted at any time.
+  ///   - willBuild: called before anything is built, which takes some seconds.
   /// - Throws: `Failure` where it can't be built.
-  public init(of workbook: Workbook, toolchain: Toolchain, cache: String) async throws {
+  public init(
+    of workbook: Workbook, toolchain: Toolchain, cache: String,
+    willBuild: @escaping @Sendable () -> Void = {}
+  ) async throws {
     self.toolchain = toolchain
+    self.willBuild = willBuild
     scratch = "\(cache)/scratch"
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
@@ -29,7 +37,7 @@ public struct Kit: Sendable {
       for file in files[module]! { digest.add(try Files.read(file, limit: 1 << 20)) }
     }
     folder = "\(cache)/kit-\(digest.name)"
-    try await Self.make(folder, in: scratch) { place in
+    try await make(folder) { place in
       for module in modules {
         try await Self.compile(
           files[module]!, as: module, to: place, including: [place], toolchain: toolchain, optimised: true)
@@ -108,7 +116,7 @@ public struct Kit: Sendable {
     var digest = SHA256Hash(of: "")
     for file in files { digest.add(try Files.read(file, limit: 1 << 20)) }
     let place = "\(folder)/before-\(digest.name)"
-    try await Self.make(place, in: scratch) { place in
+    try await make(place) { place in
       try await Self.compile(
         files, as: "Prerequisites", to: place, including: [folder], toolchain: toolchain, optimised: false)
     }
@@ -123,10 +131,9 @@ public struct Kit: Sendable {
   ]
 
   /// Makes a folder and what is in it, whole or not at all; another program may do the same at the same time.
-  static func make(
-    _ folder: String, in scratch: String, _ fill: (String) async throws -> Void
-  ) async throws {
+  func make(_ folder: String, _ fill: (String) async throws -> Void) async throws {
     guard !FileManager.default.fileExists(atPath: folder) else { return }
+    willBuild()
     let place = try WorkFolder(in: scratch)
     do {
       try await fill(place.path)

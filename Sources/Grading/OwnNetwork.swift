@@ -97,7 +97,7 @@ public struct OwnNetwork: Sendable {
     }
     let place = "\(kit.folder)/own-\(digest.name)"
     if !FileManager.default.fileExists(atPath: place) {
-      try await Kit.make(place, in: kit.scratch) { try await build(files, with: kit, nil, in: $0) }
+      try await kit.make(place) { try await build(files, with: kit, nil, in: $0) }
       deleteOldest(in: kit.folder)
     }
     do {

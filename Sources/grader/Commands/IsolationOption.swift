@@ -3,6 +3,7 @@ import Course
 import Foundation
 import Grading
 import SafeFiles
+import Sandboxing
 
 /// Where strangers' code runs.
 struct IsolationOption: ParsableArguments {
@@ -16,13 +17,19 @@ struct IsolationOption: ParsableArguments {
   func grader(of workbook: Workbook, seed: UInt64) async throws -> Grader {
     let environment = ProcessInfo.processInfo.environment
     let cache = Files.cacheFolder(environment: environment) + "/checks"
-    if !FileManager.default.fileExists(atPath: cache), isatty(STDERR_FILENO) == 1 {
+    let isSaid = Guarded(isatty(STDERR_FILENO) != 1)
+    return try await Grader(
+      workbook: workbook, cache: cache, environment: environment,
+      isolation: unsafeNoSandbox ? .none : .sandbox, seed: seed
+    ) {
+      let wasSaid = isSaid.change { isSaid in
+        defer { isSaid = true }
+        return isSaid
+      }
+      guard !wasSaid else { return }
       let line = "Building what submissions are built with, once (about half a minute) …\n"
       try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
-    return try await Grader(
-      workbook: workbook, cache: cache, environment: environment,
-      isolation: unsafeNoSandbox ? .none : .sandbox, seed: seed)
   }
 
   /// What held the code, in words.

@@ -42,7 +42,8 @@ extension Checks {
       numberMistake("This is the sigmoid's negative: nothing below 0 comes out of it (A1).") { -sigmoid($0) },
     ],
     arguments: { generator in
-      [0, 1, -1, 2.5, 1000, -1000, 10, -10, 25, 100, 800, -800] + generator.slopedInputs(8)
+      [0, 1, -1, 2.5, 1000, -1000, 10, -10, 25, 100, 800, -800, 715, 740, 1500, -1500]
+        + generator.slopedInputs(8)
         + generator.slopedInputs(4).flatMap { [$0, $0 + 0.002] }
     })
 
@@ -109,7 +110,7 @@ extension Checks {
       numberMistake("This is the sigmoid; ReLU is max(0, z) (A3).") { sigmoid($0) },
     ],
     arguments: { generator in
-      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6] + generator.decimals(6)
+      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6, 123_456] + generator.decimals(6)
     })
 
   // A4
@@ -138,7 +139,7 @@ extension Checks {
       numberMistake("This is the sigmoid's derivative (A4).") { sigmoidDerivative($0) },
     ],
     arguments: { generator in
-      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6] + generator.decimals(6)
+      [3, -3, 0, 1, -1, 0.5, -0.5, 1000, -1000, 0.01, -0.01, 1e-6] + generator.decimals(6) + [2, 0, -2, 0]
     })
 }
 

@@ -107,6 +107,7 @@ extension Checks {
         Box(rows: 4..<7, columns: 8..<20), Box(rows: 0..<2, columns: 0..<28),
         Box(rows: 13..<14, columns: 13..<14), Box(rows: 20..<28, columns: 2..<5),
         Box(rows: 10..<18, columns: 0..<3), Box(rows: 1..<28, columns: 2..<26),
+        Box(rows: 0..<28, columns: 3..<7),
       ] + (0..<4).map { _ in generator.box() }
     return boxes.map { box in
       Case(

@@ -51,6 +51,11 @@ extension Checks {
       ChainedCurve.call([0, 2, 0, 0], [0, 0, 1, 0], at: 3),
       ChainedCurve.call([5, 0, 0, 0], [7, -3, 0, 0], at: 2),
       ChainedCurve.call([2, 1, 0, 0], [0, 1, 1, 0], at: 0),
+      // Another inner function at the same place; one that is flat there, and one that leaves the place where it is.
+      ChainedCurve.call([0, 1, 2, 0], [1, 1, 1, 0], at: 0),
+      ChainedCurve.call([1, 3, 1, 0], [2, 0, 1, 0], at: 0),
+      ChainedCurve.call([0, 1, 1, 0], [-1, 3, 0, 0], at: 0.5),
+      ChainedCurve.call([-2, 0, 0, 0], [1, -3, 0, 0], at: 2),
     ]
     while cases.count < 9 {
       let (f, g) = (generator.shortNormals(4), generator.shortNormals(4))
@@ -179,7 +184,10 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      [(0.5, 2, -1, 1), (1, 1, -1, 0), (0.8, 0.5, -0.4, 0), (0, 3, 1, 1), (-0.5, 1, 0.25, 0.3), (1, 4, 3, 0)]
+      [
+        (0.5, 2, -1, 1), (1, 1, -1, 0), (0.8, 0.5, -0.4, 0), (0, 3, 1, 1), (-0.5, 1, 0.25, 0.3), (1, 4, 3, 0),
+        (20, 0.05, -1, 0), (1, 5, -0.25, 1), (1, -800, 0, 1),
+      ]
         + (0..<8).map { number in
           let w = generator.shortNormal()
           let (a, b) = (generator.shares(1)[0], generator.shortNormal())

@@ -78,7 +78,7 @@ extension Checks {
       let lines = [1, 2, 4].map { count in (generator.normals(count), generator.normals(count)) }
       return [
         ([2], [5]), ([0.75, 0.5, 0], [1, 0, 0]), ([1, 0], [1, 0]), ([0, 1], [1, 0]),
-        ([-1, 3, 2], [2, 1, 2]),
+        ([-1, 3, 2], [2, 1, 2]), ([2, 3, 4], [2, 1, 4.5]), ([30, -20], [10, 5]),
       ] + drawn + lines
     })
 
@@ -174,6 +174,7 @@ extension Checks {
     ],
     arguments: { generator in
       let small = Network(layers: [Layer(weights: Matrix([[2]]), biases: [0], activation: .identity)])
+      let steeper = Network(layers: [Layer(weights: Matrix([[3]]), biases: [1], activation: .identity)])
       let three = [
         Example(input: [1], target: [1]), Example(input: [2], target: [1]), Example(input: [3], target: [4]),
       ]
@@ -192,6 +193,9 @@ extension Checks {
       return [
         (small, Array(three[..<2])), (small, [three[1]]), (small, three),
         (small, [three[0], three[1], three[1]]),
+        // Large errors, an answer that is right, one input with two targets; another network for the same inputs.
+        (small, [Example(input: [5], target: [-3]), Example(input: [1], target: [2])]),
+        (small, [Example(input: [2], target: [1]), Example(input: [2], target: [5])]), (steeper, three),
       ]
         + drawn + [(reader, digits), (many, generator.examples(150, for: many))]
     })

@@ -104,8 +104,9 @@ extension Checks {
         ([0.5, 0.5], [0, 0], [1, 0], .sigmoid), ([3], [3], [1], .identity),
         ([2, 0], [2, -1], [1, 1], .relu), ([0, 3], [0, 3], [1, 1], .relu),
         ([0.5, 0.25, 2], [0.5, 0.25, 2], [0.5, 0.251, 1], .identity),
+        ([sigmoid(6), sigmoid(-7)], [6, -7], [0, 1], .sigmoid),
       ]
-      for count in [1, 2, 3, 5, 10] {
+      for count in [1, 2, 3, 5, 10, 13] {
         for activation in Activation.allCases {
           let z = generator.shortNormals(count)
           let classes = oneHot(generator.uniform(below: count), count: count)
@@ -246,6 +247,8 @@ extension Checks {
         ([1, -2], Matrix([[3, 1], [1, 2]]), [0, 0.5], .sigmoid),
         ([1, 2], Matrix([[1, 2], [3, 4]]), [0, 0.01], .relu),
         ([1, 0, 2], Matrix([[0.01, 2], [3, 4], [5, 0]]), [1, 3], .identity),
+        ([2, 2, 2], Matrix([[1, 2], [3, 4], [5, 7]]), [1, 3], .identity),
+        ([1, 2], Matrix([[1, 2], [3, 4]]), [6, -7], .sigmoid),
       ]
       // Square ones first: exchanged rows and columns give wrong numbers there, elsewhere the program ends.
       let shapes = [(3, 3), (4, 4), (2, 3), (3, 2), (1, 4), (5, 1), (10, 6)]

@@ -22,6 +22,7 @@ extension Checks {
       let small: [(Vector, Double, Double)] = [
         ([0, 0, 1, 0], 3, 1), ([0, 0, 0, 1], 2, 0.5), ([1, 3, 0, 0], 2, 0.25), ([4, 0, 0, 0], 1, 0.5),
         ([1, 0, 1, 0], 0, 0.5), ([0, -2, 0, 1], -1, 0.5), ([0, 0, 1, 1], 1, 0.00006103515625),
+        ([0, 0, 0, 1], 0.125, 0.25), ([0, 0, 2, 1], -0.25, 0.5),
       ]
       var drawn: [(Vector, Double, Double)] = []
       while drawn.count < 6 {
@@ -62,6 +63,10 @@ extension Checks {
         (Matrix([[1, 1, 0, 0], [2, 0, 1, 0], [-3, 0, 0, 1]]), [1, 1, 1], 0.25),
         (Matrix([[1, 3, 0], [1, 0, 3]]), [1, -2], 1), (Matrix([[2, 2, 0], [5, 0, 0]]), [1, 7], 0.5),
         (Matrix([[1, 3, 0], [2, 1, 0], [1, 0, 3]]), [0, 1], 0.001953125),
+        // At the bottom by the first variable; slopes that are small; variables at the same place.
+        (Matrix([[1, 2, 0], [1, 0, 1]]), [0, 3], 0.5),
+        (Matrix([[0.000244140625, 1, 1], [1, 0, 0]]), [1, 2], 0.5),
+        (Matrix([[1, 2, 0, 0], [3, 0, 1, 0], [1, 0, 0, 3]]), [1, 1, 1], 0.5),
       ]
       let drawn = [1, 2, 3, 5, 12].map { variables -> (Matrix, Vector, Double) in
         while true {

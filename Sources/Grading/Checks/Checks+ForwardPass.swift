@@ -26,6 +26,21 @@ extension Checks {
         Layer(weights: Matrix([[1, -1], [3, 2]]), biases: [1, -2], activation: .relu),
         Layer(weights: Matrix([[1, 2], [0, -1]]), biases: [0, 1], activation: .identity),
       ])
+      // A layer whose neurons are all silent, large weighted inputs, steep sigmoids, and two layers that are equal.
+      let silent = Network(layers: [
+        Layer(weights: Matrix([[1], [2]]), biases: [-5, -9], activation: .relu),
+        Layer(weights: Matrix([[1, -1]]), biases: [0.5], activation: .identity),
+      ])
+      let large = Network(layers: [
+        Layer(weights: Matrix([[30], [-40]]), biases: [1, 2], activation: .identity),
+        Layer(weights: Matrix([[2, 0.5]]), biases: [0], activation: .relu),
+      ])
+      let steep = Network(layers: [
+        Layer(weights: Matrix([[7], [-7]]), biases: [0.5, -0.5], activation: .sigmoid),
+        Layer(weights: Matrix([[3, -4], [12, 1]]), biases: [4, -2], activation: .sigmoid),
+      ])
+      let same = Layer(weights: Matrix([[0.5, -1], [1, 0.25]]), biases: [0.1, -0.2], activation: .sigmoid)
+      let equal = Network(layers: [same, same])
       let reader = generator.network(of: [784, 3, 10], [.sigmoid, .sigmoid])
       let shapes: [([Int], [Activation])] = [
         ([3, 3, 3, 3], [.sigmoid, .sigmoid, .sigmoid]), ([4, 1], [.identity]),
@@ -39,6 +54,7 @@ extension Checks {
       return [(small, [0.5]), (three, [1]), (square, [3, 1]), (small, [2])] + drawn
         + drawn.prefix(1).map { network, input in (network, input.map { $0 + 1 }) }
         + [(reader, generator.digit().image.intensities)]
+        + [(silent, [1]), (large, [1.5]), (steep, [1]), (equal, [1, 2])]
     })
 
   private static let forwardPassMistakes = [
@@ -206,6 +222,7 @@ extension Checks {
         [0.25, 0.75], [0.75, 0.25, 0.5], [0.1, 0.7, 0.7, 0.2], [0.125, 0.25, 0.5, 0.375], [-3, -1, -2],
         [0.0625, 0.25, 0.125], [0.625, 0.5, 0.875], [-3, 1, 2], [0.5, 0.5, 0.5], [0.9], [0.5, 0.25, 0.375],
         [0.5, 0.500001, 0.25], [-30, -20, -40], Vector(repeating: 0.25, count: 11) + [0.5],
+        [40, 50, 45], [800, 900, 10], [-900, -1000, -800],
       ]
       let sigmoids = (0..<10).map { digit -> Vector in
         // Every digit once, by a little.

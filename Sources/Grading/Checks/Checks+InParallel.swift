@@ -37,9 +37,12 @@ extension Checks {
           let network = generator.network(of: [2, 3, 2], [.sigmoid, .sigmoid])
           return parallelCase(network, generator.examples(count, for: network), runs: 12)
         }
-        // And enough for several parts of some hundred.
+        // And enough for several parts of some hundred, or very many small ones.
         let neuron = generator.network(of: [2, 1], [.sigmoid])
-        large.append(parallelCase(neuron, generator.examples(630, for: neuron), runs: 2))
+        large.append(parallelCase(neuron, generator.examples(1131, for: neuron), runs: 2))
+        // More outputs than there are digits.
+        let wide = generator.network(of: [2, 12], [.sigmoid])
+        large.append(parallelCase(wide, generator.examples(40, for: wide), runs: 2))
         return [parallelCase(line, points, runs: 2, CertifiedGradient(of: line, on: points))] + small + large
           + [sharingCase(&generator)]
       })

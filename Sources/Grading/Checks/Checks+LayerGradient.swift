@@ -104,7 +104,8 @@ extension Checks {
     arguments: { generator in
       var cases: [(Vector, Vector)] = [
         ([2], [3]), ([1, -2], [3, 5]), ([1, 3], [0.5, 0]), ([1, -2], [3, 0, 5]), ([1, 0], [3, 5]),
-        ([1, -2, 3], [0, 0]),
+        ([1, -2, 3], [0, 0]), ([2, 2, -1], [3, 0.5]), ([0, 2, 0, -1], [3, 0.5]), ([40, -6], [5, 0.25]),
+        ([0.001, -0.02], [0.03, 0.5]),
       ]
       // Square ones first: exchanged rows and columns give wrong numbers there, elsewhere the program ends.
       for (outputs, inputs) in [(3, 3), (4, 4), (2, 3), (3, 2), (1, 4), (5, 1), (10, 6)] {

@@ -58,6 +58,7 @@ extension Checks {
     arguments: { generator in
       [(Matrix([[1, 2], [3, 4]]), [10, 1]), (Matrix([[1, 0, -1], [0, 2, 0], [1, 1, 1]]), [1, 2, 3])]
         + generator.layersAndInputs().dropFirst(4).map { ($0.0.weights, $0.1) }
+        + peculiarLayers.map { ($0.0.weights, $0.1) }
     })
 
   // FP0
@@ -112,7 +113,7 @@ extension Checks {
         _, z in z
       },
     ],
-    arguments: { $0.layersAndInputs().twiceTheFirst })
+    arguments: { $0.layersAndInputs().twiceTheFirst + peculiarLayers })
 
   // FP1
   private static let activationsCheck = Check(
@@ -176,8 +177,19 @@ extension Checks {
         layer, z in z.map { layer.activation($0) }
       },
     ],
-    arguments: { $0.layersAndInputs().twiceTheFirst })
+    arguments: { $0.layersAndInputs().twiceTheFirst + peculiarLayers })
 }
+
+/// Layers with rows that are there twice or all 0, with equal sums, and the same weights with other biases and
+/// another activation function; inputs that are all 0, or of which none is above 0.
+private let peculiarLayers: [(Layer, Vector)] = {
+  let rows = Matrix([[1, 2], [1, 2], [0, 0], [2, 1]])
+  let plain = Layer(weights: rows, biases: [0.5, -1, 2, 0.25], activation: .identity)
+  let other = Layer(weights: rows, biases: [-4, 0.5, 1, -2], activation: .sigmoid)
+  return [
+    (plain, [1, 1]), (other, [1, 1]), (plain, [0, 0]), (other, [0, 0]), (plain, [-1, 0]), (plain, [8, 9]),
+  ]
+}()
 
 extension [(Layer, Vector)] {
   /// With the first layer asked again on another input.

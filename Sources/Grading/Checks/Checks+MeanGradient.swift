@@ -29,6 +29,7 @@ extension Checks {
       ([1, 1, 1], [.sigmoid, .sigmoid], 1), ([1, 1], [.sigmoid], 3), ([2, 2, 2], [.sigmoid, .sigmoid], 3),
       ([2, 3, 2], [.relu, .sigmoid], 5), ([3, 4, 4, 2], [.sigmoid, .relu, .sigmoid], 3),
       ([4, 2, 5], [.sigmoid, .identity], 4), ([3, 2, 3], [.sigmoid, .sigmoid], 1),
+      ([2, 3, 2, 2, 2], [.sigmoid, .identity, .sigmoid, .sigmoid], 2),
     ]
     for (sizes, activations, count) in shapes {
       while true {
@@ -40,6 +41,9 @@ extension Checks {
       let (network, digits) = generator.networkAndDigits(1, examples: 2)
       if add(network, digits) { break }
     }
+    // As many others for the same network, and one that it answers rightly already.
+    let right = [([1.0], [3.0]), ([2], [4]), ([3], [1])].map { Example(input: $0.0, target: $0.1) }
+    precondition(add(byHand, Array(right[1...])) && add(byHand, right), "unjudged")
     // One example twice, and more examples than a mini-batch usually has.
     precondition(add(byHand, [0, 1, 1].map { Example(input: pairs[$0].0, target: pairs[$0].1) }), "unjudged")
     while true {

@@ -58,8 +58,12 @@ extension Checks {
     ],
     arguments: { generator in
       [([2, -1], [3, 5]), ([0.5], [4]), ([1, 2, 3], [0, 1, 0])]
-        + [1, 2, 3, 4, 5, 8].map { generator.weightsAndInputs($0) }
+        + [1, 2, 3, 4, 5, 8, 9, 11, 17].map { generator.weightsAndInputs($0) }
         + [(generator.normals(784), generator.digit().image.intensities)]
+        // Numbers that are there twice, products that are equal, zeros in between; the same inputs weighed otherwise.
+        + [
+          ([2, 2, 3], [1, 5, -1]), ([1, 2], [2, 1]), ([0.5, 0, -2], [3, 1, 4]), ([3, -1, 2], [3, 1, 4]),
+        ]
     })
 
   // N2
@@ -117,6 +121,9 @@ extension Checks {
       var cases: [(Vector, Double, Activation, Vector)] = [
         ([2, -1], 0.5, .relu, [3, 5]), ([1], -2, .identity, [3]), ([1], 1, .sigmoid, [-1]),
         ([-1, 2], 0.5, .relu, [3, 1]),
+        // Sums of exactly 0 and large ones; the same inputs weighed otherwise.
+        ([2, -1], 1.5, .identity, [1, 2]), ([1, -0.5], 0.5, .sigmoid, [1, 2]), ([30, 10], 4, .relu, [1, 2]),
+        ([-30, 5], 4, .identity, [1, 2]), ([9, 1], 0, .sigmoid, [90, 2]),
       ]
       for activation in [Activation.sigmoid, .relu, .identity] {
         for count in 1...4 {

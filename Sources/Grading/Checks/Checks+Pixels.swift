@@ -50,6 +50,7 @@ extension Checks {
     arguments: { generator in
       [
         [0, 51, 255], [51, 102], [204], generator.digit().image.pixels,
+        (0..<1000).map { UInt8($0 % 256) },
         (0..<12).map { _ in UInt8(generator.uniform(below: 255)) },
       ]
     })
@@ -104,7 +105,7 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      [(3, 10), (0, 10), (9, 10), (1, 2), (0, 1), (11, 12)]
+      [(3, 10), (0, 10), (9, 10), (1, 2), (0, 1), (11, 12), (15, 22), (70, 100), (199, 200)]
         + (0..<5).map { _ in
           let count = 2 + generator.uniform(below: 11)
           return (generator.uniform(below: count), count)
@@ -165,7 +166,10 @@ extension Checks {
       },
     ],
     arguments: { generator in
-      [[3, 2, 1], [1, 1], [2, 4], [784, 16, 16, 10], [5, 4, 3, 2], [4, 4, 4]]
+      [
+        [3, 2, 1], [1, 1], [2, 4], [784, 16, 16, 10], [5, 4, 3, 2], [4, 4, 4], [784, 100, 10],
+        [300, 300, 300],
+      ]
         + (2...5).map { count in (0..<count).map { _ in 1 + generator.uniform(below: 30) } }
     })
 }

@@ -48,6 +48,11 @@ extension Checks {
     plans.append(
       TrainingPlan(
         network: near, examples: Array(twice[1...2]), epochs: 120, size: 2, rate: 0.015625, seed: 8))
+    // Steps so long that they lead up the other side.
+    plans.append(
+      TrainingPlan(
+        network: byHand, examples: Array(repeating: example, count: 3), epochs: 2, size: 2, rate: 1.5, seed: 9
+      ))
     // Rounding in another order may have grown a little over the steps.
     return plans.map { plan in
       var left = SeededGenerator(seed: UInt64(plan.seed))

@@ -124,7 +124,12 @@ extension Checks {
       cases.append(updateCase(network, network.meanGradient(of: examples), rate))
     }
     cases.insert(byHand([1, 2], 3, [4, -8], 2), at: 4)
-    cases += [byHand([0, 2], 0, [40, -80], 20), byHand([1, 1], 1, [4, 8], -2)]
+    cases += [
+      byHand([0, 2], 0, [40, -80], 20), byHand([1, 1], 1, [4, 8], -2), byHand([1, 2], 3, [0, 0], 8),
+    ]
+    let same = Layer(weights: Matrix([[1, 2], [1, 2]]), biases: [1, 1], activation: .sigmoid)
+    let slopes = [1.0, 3].map { LayerGradient(weights: Matrix([[$0, 2], [4, 8]]), biases: [$0, -$0]) }
+    cases.append(updateCase(Network(layers: [same, same]), Gradient(layers: slopes), 0.5))
     return cases
   }
 

@@ -66,16 +66,23 @@ extension Checks {
       if isMade { break }
       cases.removeSubrange(number...)
     }
-    // An answer that is perfect already.
-    let perfect = (
-      Example(input: [0.5], target: [1]),
-      Network(layers: [Layer(weights: Matrix([[2]]), biases: [0], activation: .identity)])
-    )
-    cases.append(
-      Case(
-        call:
-          "backpropagate(\(CallText.text(of: perfect.0.wire)), through: \(CallText.text(of: perfect.1.wire)))",
-        arguments: [perfect.0.wire, perfect.1.wire], expected: Gradient(zerosLike: perfect.1).wire))
+    func chain(_ layers: (weight: Double, bias: Double, Activation)...) -> Network {
+      Network(
+        layers: layers.map { Layer(weights: Matrix([[$0.weight]]), biases: [$0.bias], activation: $0.2) })
+    }
+    // Answers that are perfect already, or nearly; a hidden neuron whose activation is 0.
+    let exact: [(input: Double, target: Double, Network)] = [
+      (0.5, 1, chain((2, 0, .identity))), (0.5, 1.0625, chain((2, 0, .identity))),
+      (0.5, 0, chain((2, -1, .identity), (3, 1, .identity))),
+    ]
+    for (input, target, network) in exact {
+      let example = Example(input: [input], target: [target])
+      cases.append(
+        Case(
+          call:
+            "backpropagate(\(CallText.text(of: example.wire)), through: \(CallText.text(of: network.wire)))",
+          arguments: [example.wire, network.wire], expected: network.meanGradient(of: [example]).wire))
+    }
     // The same network with its hidden neurons the other way round.
     while true {
       let (network, examples) = generator.networkAndExamples(

@@ -52,6 +52,7 @@ extension SeededGenerator {
     let sizes: [(Int, Int, Activation)] = [
       (2, 2, .sigmoid), (2, 2, .relu), (3, 3, .sigmoid), (3, 3, .relu), (3, 3, .identity), (3, 2, .sigmoid),
       (4, 2, .relu), (2, 3, .sigmoid), (2, 4, .identity), (5, 1, .sigmoid), (1, 3, .relu),
+      (2, 5, .sigmoid), (3, 7, .identity), (2, 11, .identity),
     ]
     return small + sizes.map { layer($0.0, $0.1, $0.2) }
       + [layer(3, 784, .sigmoid, from: digit().image.intensities)]

@@ -77,7 +77,12 @@ struct CatalogueEntry: Sendable {
   /// What is wrong with a verdict; nil if it is the one that has to come out.
   func complaint(about verdict: Verdict) -> String? {
     guard self.verdict.split(separator: "|").contains(where: { $0 == verdict.outcome.name }) else {
-      let words = if case .stopped(_, let stop) = verdict.outcome { ": \(stop.words)" } else { "" }
+      let words =
+        switch verdict.outcome {
+        case .stopped(_, let stop): ": \(stop.words)"
+        case .doesNotCompile(let diagnostics): ": \(diagnostics.first(where: \.isError)?.message ?? "no reason")"
+        default: ""
+        }
       return "\(verdict.outcome.name) in place of \(self.verdict)\(words)"
     }
     switch verdict.outcome {

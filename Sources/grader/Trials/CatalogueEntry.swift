@@ -80,7 +80,8 @@ struct CatalogueEntry: Sendable {
       let words =
         switch verdict.outcome {
         case .stopped(_, let stop): ": \(stop.words)"
-        case .doesNotCompile(let diagnostics): ": \(diagnostics.first(where: \.isError)?.message ?? "no reason")"
+        case .doesNotCompile(let diagnostics):
+          ": \(diagnostics.first(where: \.isError)?.message ?? "no reason")"
         default: ""
         }
       return "\(verdict.outcome.name) in place of \(self.verdict)\(words)"

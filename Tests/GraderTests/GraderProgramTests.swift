@@ -152,11 +152,12 @@ struct GraderProgramTests {
       let kept = names.filter { $0.contains("/modules/") && $0.contains("/SwiftGlibc-") }.map {
         "\(Self.cache)/\($0)"
       }
-      try #require(kept.count == 2)  // with and without optimisation
+      // With and without optimisation, and likewise of the kits that earlier tests have left.
+      try #require(kept.count >= 2)
       for file in kept { try FileManager.default.removeItem(atPath: file) }
       let result = try await run("grade", "\(folder)/ada")
       #expect(result.code == 0 && result.output.contains("passed"), "\(result)")
-      #expect(kept.allSatisfy(FileManager.default.fileExists))
+      #expect(kept.count(where: FileManager.default.fileExists) == 2)
     }
   }
 

@@ -150,7 +150,9 @@ public struct Grader: Sendable {
     return SubmissionReport(
       path: intake.path, submission: intake.name, seed: seed, course: workbook.course.version,
       compiler: compiler,
-      points: reports.reduce(0) { $0 + $1.points }, possible: reports.reduce(0) { $0 + $1.possible },
+      // Of hundredths, which a Double does not hold exactly.
+      points: (100 * reports.reduce(0) { $0 + $1.points }).rounded() / 100,
+      possible: reports.reduce(0) { $0 + $1.possible },
       remarks: intake.remarks, limits: limits, exercises: reports)
   }
 

@@ -115,6 +115,7 @@ struct GraderProgramTests {
       let sentence = text.split(separator: "\n")[0].replacing("//= named: ", with: "")
       #expect(report.exercises.first { $0.exercise == "sigmoid" }?.mistake == String(sentence))
       #expect(report.remarks.count == 4, "\(report.remarks)")
+      #expect(report.points > 0 && (100 * report.points).rounded() / 100 == report.points)
       for name in ["Product.swift", "Notes.swift", "MeanCost.swift", "02_The_neuron/Neuron.swift"] {
         #expect(report.remarks.contains { $0.hasPrefix(name + ": ") }, "\(name)")
       }

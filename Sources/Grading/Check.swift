@@ -66,6 +66,9 @@ public struct Case: Sendable {
   let part: String?
   /// Numbers smaller than this are compared as if they were this large.
   let scale: Double
+  /// The same where two answers are compared that may both be wrong: sums in another order may cancel in the one,
+  /// and nearly in the other.
+  let scaleOfWrongAnswers: Double
   /// What is wrong with an answer; nil if nothing is.
   let judge: @Sendable (Value) -> Mismatch?
   /// What is wrong with an answer beside those to the cases before it; nil if nothing is.
@@ -110,6 +113,8 @@ public struct Case: Sendable {
     self.expected = expected
     self.part = part
     self.scale = scale
+    let largest = expected?.numbers.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 } ?? 0
+    scaleOfWrongAnswers = max(scale, 1e-4 * largest)
     self.judge = judge
   }
 

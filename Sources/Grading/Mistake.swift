@@ -117,7 +117,7 @@ struct Answered {
 
   /// Whether the answer is the same as another one up to rounding.
   func agrees(with other: Value) -> Bool {
-    Mismatch.between(answer, other, tolerance: 1e-9, scale: aCase.scale) == nil
+    Mismatch.between(answer, other, tolerance: 1e-9, scale: aCase.scaleOfWrongAnswers) == nil
   }
 
   /// Whether another answer in the place of this one would be wrong.

@@ -39,7 +39,7 @@ extension Checks {
         }
         // And enough for several parts of some hundred, or very many small ones.
         let neuron = generator.network(of: [2, 1], [.sigmoid])
-        large.append(parallelCase(neuron, generator.examples(1131, for: neuron), runs: 1))
+        large.append(parallelCase(neuron, generator.examples(1131, for: neuron), runs: 2))
         // More outputs than there are digits.
         let wide = generator.network(of: [2, 12], [.sigmoid])
         large.append(parallelCase(wide, generator.examples(40, for: wide), runs: 2))

@@ -89,11 +89,12 @@ struct JointBuild: Sendable {
   static func isPlain(_ text: String) -> Bool {
     // Where comments and texts can't span lines, a line that begins with // is a comment and nothing else.
     let mayHaveLongOnes = text.contains("/*") || text.contains("\"\"\"")
-    let code = Array(text.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.filter {
-      line in
-      mayHaveLongOnes || !line.drop { $0 == UInt8(ascii: " ") || $0 == 9 }.starts(with: "//".utf8)
+    let lines = Array(text.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let code = lines.filter { line in
+      mayHaveLongOnes
+        || !line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.starts(with: "//".utf8)
     }
-    guard code.allSatisfy({ line in !line.contains(where: isSpecial) }) else { return false }
+    guard !code.contains(where: { $0.contains(where: isSpecial) }) else { return false }
     let words = code.flatMap { line in
       line.split { !isInWord($0) }.map { String(decoding: $0, as: UTF8.self) }
     }

@@ -64,12 +64,11 @@ public enum Files {
   /// - Throws: `Failure`, as `write(_:to:)`.
   public static func writeScratch(_ data: Data, to path: String) throws {
     try requireName(path)
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
     do {
+      let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
       guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
       defer { close(file) }
-      try handle.write(contentsOf: data)
+      try FileHandle(fileDescriptor: file, closeOnDealloc: false).write(contentsOf: data)
     } catch {
       throw failure(error, path: path, doing: .writing)
     }

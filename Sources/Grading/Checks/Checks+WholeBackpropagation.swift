@@ -23,14 +23,16 @@ extension Checks {
       if let made { cases.append(made) }
       return made != nil
     }
-    // Small enough to be followed by hand: all z are 0, or there is no sigmoid at all.
-    let byHand: [(layers: [(weight: Double, bias: Double, Activation)], input: Double, target: Double)] = [
-      ([(2, -1, .sigmoid)], 0.5, 1), ([(2, 1, .relu), (0.5, -1, .identity)], 3, 2),
-      ([(2, -1, .sigmoid), (8, -4, .sigmoid)], 0.5, 1),
-    ]
-    for (layers, input, target) in byHand {
-      let network = Network(
+    func chain(_ layers: (weight: Double, bias: Double, Activation)...) -> Network {
+      Network(
         layers: layers.map { Layer(weights: Matrix([[$0.weight]]), biases: [$0.bias], activation: $0.2) })
+    }
+    // Small enough to be followed by hand: all z are 0, or there is no sigmoid at all.
+    let byHand: [(input: Double, target: Double, Network)] = [
+      (0.5, 1, chain((2, -1, .sigmoid))), (3, 2, chain((2, 1, .relu), (0.5, -1, .identity))),
+      (0.5, 1, chain((2, -1, .sigmoid), (8, -4, .sigmoid))),
+    ]
+    for (input, target, network) in byHand {
       precondition(add(network, Example(input: [input], target: [target])), "a case that can't be judged")
     }
     // Square ones first: exchanged rows and columns give wrong numbers there, and end the program elsewhere.
@@ -65,10 +67,6 @@ extension Checks {
       isMade = isMade && add(network, Example(input: inputs[0], target: target.map { -abs($0) }))
       if isMade { break }
       cases.removeSubrange(number...)
-    }
-    func chain(_ layers: (weight: Double, bias: Double, Activation)...) -> Network {
-      Network(
-        layers: layers.map { Layer(weights: Matrix([[$0.weight]]), biases: [$0.bias], activation: $0.2) })
     }
     // Answers that are perfect already, or nearly; a hidden neuron whose activation is 0.
     let exact: [(input: Double, target: Double, Network)] = [

@@ -101,6 +101,27 @@ public struct Toolchain: Hashable, Sendable {
     #endif
   }
 
+  /// The compiler's own C compiler, which links.
+  var clang: String { "\(root)/bin/clang" }
+
+  /// Whether the standard library is there as archives, too.
+  var hasArchives: Bool { archives.allSatisfy(FileManager.default.fileExists) }
+
+  /// The parts of the standard library that programs use unasked, and those that the kit uses.
+  private var archives: [String] {
+    [
+      "swiftCore", "swiftSwiftOnoneSupport", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
+      "swiftSynchronization", "swiftGlibc", "swiftDispatch", "dispatch", "BlocksRuntime",
+    ].map { "\(root)/lib/swift_static/linux/lib\($0).a" }
+  }
+
+  /// What makes one library of them; a name for it is to follow.
+  var sharedRuntime: [String] {
+    let options = ["--whole-archive"] + archives + ["--no-whole-archive", "-Bsymbolic", "-z", "muldefs"]
+    return [clang, "-shared", "-fuse-ld=lld", registration] + options.flatMap { ["-Xlinker", $0] }
+      + ["-lstdc++", "-lm"]
+  }
+
   /// The folder of the libraries that a program needs when it runs.
   var runtime: String { "\(root)/lib/swift/linux" }
 

@@ -19,7 +19,7 @@ extension Grader {
       let refusal = Diagnostic(line: 1, column: 1, isError: true, message: failure.message)
       return seeds.map { _ in Verdict(outcome: .doesNotCompile([refusal]), hash: "") }
     }
-    let work = try WorkFolder(in: builder.kit.scratch)
+    let work = try WorkFolder(in: scratch)
     defer { work.remove() }
     return try await withProgram(for: submission, check, in: work.path) { program, warnings in
       var verdicts: [Verdict] = []

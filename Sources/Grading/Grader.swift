@@ -16,6 +16,8 @@ public struct Grader: Sendable {
   private let questions: [String: Questions]
   private let untouched: Set<String>
   private let compiler: String
+  /// Where submissions are worked on.
+  let scratch: String
 
   /// Where strangers' code runs.
   public enum Isolation: Sendable {
@@ -75,6 +77,7 @@ public struct Grader: Sendable {
     let kit = try await Kit(
       of: workbook, toolchain: try Toolchain(environment: environment), cache: cache, willBuild: willBuild)
     try await kit.fillModules()
+    scratch = WorkFolder.parent(else: kit.scratch)
     compiler = try await kit.toolchain.version()
     builder = Builder(workbook: workbook, kit: kit, sandbox: sandbox)
     hosts = try await Hosts(of: workbook, kit: kit)
@@ -127,7 +130,7 @@ public struct Grader: Sendable {
   /// Grades a submission.
   /// - Throws: `Failure` where nothing can be built or run, whatever the submission; `CancellationError`.
   public func grade(_ intake: Intake) async throws -> SubmissionReport {
-    let work = try WorkFolder(in: builder.kit.scratch)
+    let work = try WorkFolder(in: scratch)
     defer { work.remove() }
     let touched = intake.submissions.filter { !untouched.contains($0.hash) }
     let together = "\(work.path)/together"

@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test func memoryIsUsedOnlyInAFolderThatNobodyElseCanWriteIn() throws {
+    try withParent { memory in
+      try Files.makeFolder(memory)
+      let own = "\(memory)/neural-network-workbook-\(getuid())"
+      #expect(WorkFolder.parent(memory: memory, else: "/cache") == own)
+      #expect(WorkFolder.parent(memory: memory, else: "/cache") == own, "once it is there")
+      chmod(own, 0o777)
+      #expect(WorkFolder.parent(memory: memory, else: "/cache") == "/cache")
+      rmdir(own)
+      try Files.makeFolder("\(memory)/elsewhere")
+      symlink("\(memory)/elsewhere", own)
+      #expect(WorkFolder.parent(memory: memory, else: "/cache") == "/cache", "a link")
+      #expect(WorkFolder.parent(memory: "\(memory)/none", else: "/cache") == "/cache")
+    }
+  }
+
   @Test func manyAtOnceDeleteNothingOfEachOthers() async throws {
     let parent = FileManager.default.temporaryDirectory.appending(path: "work-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: parent) }

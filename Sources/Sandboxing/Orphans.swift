@@ -31,8 +31,10 @@ package enum Orphans {
 
   #if os(Linux)
     private static func hasEndedInANamespace(_ process: Int32) -> Bool {
-      let lines = SystemFile.text("/proc/\(process)/status").split(separator: "\n")
-      return lines.contains { $0.hasPrefix("State:\tZ") } && numbers(in: lines) > ownNumbers
+      // The state stands behind the program's name, which may hold anything.
+      let state = SystemFile.text("/proc/\(process)/stat").split(separator: ")").last
+      guard state?.hasPrefix(" Z") == true else { return false }
+      return numbers(in: SystemFile.text("/proc/\(process)/status").split(separator: "\n")) > ownNumbers
     }
 
     private static let ownNumbers = numbers(

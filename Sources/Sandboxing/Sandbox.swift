@@ -105,8 +105,9 @@ package struct Sandbox: Sendable {
   private func systemFolders(for kind: Kind) -> [String] {
     let real = kind == .program ? ["/usr/lib", "/usr/lib64"] : ["/usr"]
     var arguments = real.filter(FileManager.default.fileExists).flatMap { ["--ro-bind", $0, $0] }
-    let others = kind == .program ? ["/lib", "/lib64"] : ["/lib", "/lib64", "/lib32", "/bin", "/sbin"]
-    for folder in others + ["/etc/ld.so.cache", "/etc/alternatives"] {
+    var others = ["/lib", "/lib64", "/etc/ld.so.cache"]
+    if kind == .compiler { others += ["/lib32", "/bin", "/sbin", "/etc/alternatives"] }
+    for folder in others {
       if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder) {
         arguments += ["--symlink", target, folder]
       } else if FileManager.default.fileExists(atPath: folder) {

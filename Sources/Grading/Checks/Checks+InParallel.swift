@@ -35,11 +35,11 @@ extension Checks {
         // Enough examples for several parts of unequal sizes, and for cores that get in each other's way.
         var large = [13, 71].map { count in
           let network = generator.network(of: [2, 3, 2], [.sigmoid, .sigmoid])
-          return parallelCase(network, generator.examples(count, for: network), runs: 12)
+          return parallelCase(network, generator.examples(count, for: network), runs: 8)
         }
         // And enough for several parts of some hundred, or very many small ones.
         let neuron = generator.network(of: [2, 1], [.sigmoid])
-        large.append(parallelCase(neuron, generator.examples(1131, for: neuron), runs: 2))
+        large.append(parallelCase(neuron, generator.examples(611, for: neuron), runs: 2))
         // More outputs than there are digits.
         let wide = generator.network(of: [2, 12], [.sigmoid])
         large.append(parallelCase(wide, generator.examples(40, for: wide), runs: 2))

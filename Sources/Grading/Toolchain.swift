@@ -110,8 +110,8 @@ public struct Toolchain: Hashable, Sendable {
   /// The parts of the standard library that programs use unasked, and those that the kit uses.
   private var archives: [String] {
     [
-      "swiftCore", "swiftSwiftOnoneSupport", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
-      "swiftSynchronization", "swiftGlibc", "swiftDispatch", "dispatch", "BlocksRuntime",
+      "swiftCore", "swiftSwiftOnoneSupport", "swiftSynchronization", "swiftGlibc", "swift_Concurrency",
+      "swift_StringProcessing", "swift_RegexParser", "swiftDispatch", "dispatch", "BlocksRuntime",
     ].map { "\(root)/lib/swift_static/linux/lib\($0).a" }
   }
 

@@ -30,7 +30,8 @@ public struct Kit: Sendable {
     let modules = ["ExerciseKit", "AnswerChannel"]
     var files: [String: [String]] = [:]
     let options = Self.options + Self.moduleOptions + [Self.users]
-    var digest = SHA256Hash(of: toolchain.identity + options.joined(separator: " "))
+    // What the compiler makes of headers is of no use in another folder than the one that it was made in.
+    var digest = SHA256Hash(of: toolchain.identity + options.joined(separator: " ") + cache)
     for module in modules {
       let source = "\(workbook.root)/Sources/\(module)"
       files[module] = try Files.names(in: source).filter { $0.hasSuffix(".swift") }.map { "\(source)/\($0)" }

@@ -29,4 +29,4 @@ struct SystemCallNumberTests {
   }
 }
 
-nonisolated(unsafe) private let libseccomp = dlopen("libseccomp.so.2", RTLD_NOW)
+nonisolated(unsafe) let libseccomp = dlopen("libseccomp.so.2", RTLD_NOW)

@@ -50,7 +50,7 @@ struct Builder: Sendable {
     if result.ending == .exited(0) {
       let program = StudentProgram(
         path: "\(folder)/exercise", folder: folder,
-        visible: ["\(folder)/exercise", kit.toolchain.runtime], sandbox: sandbox)
+        visible: [kit.toolchain.runtime], sandbox: sandbox)
       return .built(program, warnings: diagnostics)
     }
     if diagnostics.contains(where: \.isError) { return .refused(.doesNotCompile(diagnostics)) }

@@ -41,7 +41,7 @@ struct Hosts: Sendable {
         )
       }
     declarations = stubs.map { [folder] in "\(folder)/declarations/\($0.0)" }
-    runtime = kit.toolchain.hasArchives ? "\(folder)/\(Self.runtimeFile)" : kit.toolchain.runtime
+    runtime = kit.toolchain.hasArchives ? "\(folder)/\(Self.runtimeFile)" : nil
     try await kit.make(folder) { place in
       try await Self.build(files, adapters, of: workbook, with: kit, in: place)
       try Files.makeFolder("\(place)/declarations")
@@ -54,8 +54,8 @@ struct Hosts: Sendable {
   /// Files that say how each exercise's function is called, and what is given.
   let declarations: [String]
 
-  /// The libraries that a host needs, a file or a folder.
-  let runtime: String
+  /// The library that every host needs beside itself; nil where it needs the toolchain's.
+  let runtime: String?
   private static let runtimeFile = "runtime.so"
 
   /// The program that loads an exercise's library.

@@ -74,8 +74,8 @@ struct JointBuild: Sendable {
       guard FileManager.default.fileExists(atPath: library) else { continue }
       let host = hosts.host(of: submission.exercise)
       let program = StudentProgram(
-        path: host, library: library, folder: folder,
-        visible: [host, library, hosts.runtime], sandbox: builder.sandbox)
+        path: host, library: library, folder: folder, runtime: hosts.runtime,
+        visible: hosts.runtime == nil ? [builder.kit.toolchain.runtime] : [], sandbox: builder.sandbox)
       programs[submission.exercise.name] = (
         program, Diagnostic.all(in: errors, about: submission.exercise.fileName)
       )

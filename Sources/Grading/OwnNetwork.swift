@@ -237,7 +237,7 @@ public struct OwnNetwork: Sendable {
   ) async throws -> Value {
     let relay = ProgressRelay(onProgress)
     let program = StudentProgram(
-      path: "\(work.path)/own", folder: work.path, visible: ["\(work.path)/own", runtime], sandbox: sandbox)
+      path: "\(work.path)/own", folder: work.path, visible: [runtime], sandbox: sandbox)
     // A stranger's program may not go on for ever.
     let limit: StudentProgram.Patience =
       sandbox == nil

@@ -10,7 +10,9 @@ struct StudentProgram: Sendable {
   var library: String?
   /// The folder for its input, where it also runs unless it is in a sandbox.
   let folder: String
-  /// What it has to see of the machine, beside the system's libraries.
+  /// A library that lies beside it, if it needs one.
+  var runtime: String?
+  /// What else it has to see of the machine, beside the system's libraries.
   var visible: [String] = []
   /// The sandbox that it runs in, if any.
   var sandbox: Sandbox?
@@ -50,16 +52,23 @@ struct StudentProgram: Sendable {
         + "threads=crashed,images=none,registers=none,limit=64"
     }
     environment["WORKBOOK_SECONDS"] = numbers.joined(separator: ",")
-    environment["WORKBOOK_LIBRARY"] = library
     guard let sandbox else {
+      environment["WORKBOOK_LIBRARY"] = library
       return try await ChildProcess.run(
         path, [], environment: environment, folder: folder, input: frames, silence: patience.silence,
         deadline: patience.deadline, outputLimit: patience.outputLimit, onOutput: onOutput)
     }
+    environment["WORKBOOK_LIBRARY"] = library.map(Self.placeInside)
     return try await sandbox.run(
-      [path], as: .program, limits: limits, visible: visible, variables: environment, folder: folder,
-      input: frames, silence: patience.silence, deadline: patience.deadline,
-      outputLimit: patience.outputLimit, onOutput: onOutput)
+      [Self.placeInside(path)], as: .program, limits: limits, visible: visible,
+      moved: [path, library, runtime].compactMap(\.self).map { ($0, Self.placeInside($0)) },
+      variables: environment, folder: folder, input: frames, silence: patience.silence,
+      deadline: patience.deadline, outputLimit: patience.outputLimit, onOutput: onOutput)
+  }
+
+  /// Where a file lies in a sandbox: the same place on every machine and in every run, as a program may print it.
+  private static func placeInside(_ path: String) -> String {
+    "/exercise/\(path.split(separator: "/").last ?? "")"
   }
 
   /// The main file of a program: what calls the student's functions.

@@ -5,19 +5,21 @@ extension Sandbox {
   /// Runs a program inside, to its end. Where the sandbox itself does not start, it is tried twice more.
   ///
   /// - Parameters:
-  ///   - arguments, kind, limits, visible, writable, variables: as `command` takes them.
+  ///   - arguments, kind, limits, visible, moved, writable, variables: as `command` takes them.
   ///   - folder: where the program's input is put, outside.
   ///   - silence, deadline, outputLimit, onOutput: as `ChildProcess.run` takes them.
   /// - Throws: `Failure` where the sandbox does not start, which says nothing of the program;
   ///   `CancellationError`.
   package func run(
-    _ arguments: [String], as kind: Kind, limits: Limits, visible: [String], writable: String? = nil,
-    variables: [String: String], folder: String, input: [UInt8] = [], silence: Duration,
-    deadline: Duration? = nil, outputLimit: Int = 16 << 20,
+    _ arguments: [String], as kind: Kind, limits: Limits, visible: [String],
+    moved: [(path: String, inside: String)] = [], writable: String? = nil, variables: [String: String],
+    folder: String, input: [UInt8] = [], silence: Duration, deadline: Duration? = nil,
+    outputLimit: Int = 16 << 20,
     onOutput: (@Sendable (ArraySlice<UInt8>) -> Void)? = nil
   ) async throws -> ChildProcess.Result {
     let inside = command(
-      arguments, as: kind, limits: limits, visible: visible, writable: writable, environment: variables)
+      arguments, as: kind, limits: limits, visible: visible, moved: moved, writable: writable,
+      environment: variables)
     var reason = ""
     for attempt in 0..<3 {
       if attempt > 0 { try await Task.sleep(for: .milliseconds(300)) }

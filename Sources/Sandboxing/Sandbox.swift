@@ -71,12 +71,13 @@ package struct Sandbox: Sendable {
   /// - Parameters:
   ///   - arguments: the program's path and its arguments.
   ///   - visible: files and folders that it may read, in the same place inside.
+  ///   - moved: files that it may read in another place inside.
   ///   - writable: a folder that it may write in, in the same place inside; without one it has some megabytes
   ///     of memory to write in, `/tmp`, which are gone afterwards.
   ///   - environment: its variables, all of them.
   func command(
-    _ arguments: [String], as kind: Kind, limits: Limits, visible: [String], writable: String? = nil,
-    environment: [String: String]
+    _ arguments: [String], as kind: Kind, limits: Limits, visible: [String],
+    moved: [(path: String, inside: String)] = [], writable: String? = nil, environment: [String: String]
   ) -> (program: String, arguments: [String]) {
     var bwrap = [bubblewrap, "--unshare-all", "--unshare-user", "--disable-userns", "--uid", "1000"]
     bwrap += ["--gid", "1000", "--hostname", "sandbox", "--new-session", "--die-with-parent", "--clearenv"]
@@ -87,6 +88,7 @@ package struct Sandbox: Sendable {
     bwrap += ["--proc", "/proc"]
     bwrap += ["--size", "\(Self.temporarySize)", "--tmpfs", "/tmp"]
     for path in visible { bwrap += ["--ro-bind", path, path] }
+    for file in moved { bwrap += ["--ro-bind", file.path, file.inside] }
     if let writable { bwrap += ["--bind", writable, writable] }
     bwrap += ["--chdir", writable ?? "/tmp", "--remount-ro", "/", "--seccomp", "9"]
     bwrap += ["--json-status-fd", "8", "--"]

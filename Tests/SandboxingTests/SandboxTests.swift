@@ -13,14 +13,15 @@ struct SandboxTests {
 
   /// Runs a line of shell as a compiler would run, which sees the system's tools.
   private func run(
-    _ line: String, visible: [String] = [], writable: String? = nil
+    _ line: String, visible: [String] = [], moved: [(path: String, inside: String)] = [],
+    writable: String? = nil
   ) async throws -> ChildProcess.Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let sandbox = try Sandbox(environment: ["PATH": "/usr/bin"], folder: folder, groups: nil)
     return try await sandbox.run(
-      ["/bin/sh", "-c", line], as: .compiler, limits: limits, visible: visible, writable: writable,
-      variables: ["PATH": "/usr/bin:/bin"], folder: folder, silence: .seconds(600))
+      ["/bin/sh", "-c", line], as: .compiler, limits: limits, visible: visible, moved: moved,
+      writable: writable, variables: ["PATH": "/usr/bin:/bin"], folder: folder, silence: .seconds(600))
   }
 
   private func text(_ result: ChildProcess.Result) -> String {
@@ -35,7 +36,7 @@ struct SandboxTests {
 
   @Test func itSeesNoFilesButThoseOfTheSystem() async throws {
     let home = NSHomeDirectory()
-    let result = try await run("ls \(home) /home /root /etc/passwd /work /tmp 2>/dev/null; ls /")
+    let result = try await run("ls \(home) /home /root /etc/passwd /tmp 2>/dev/null; ls /")
     let folders = Set(text(result).split(separator: "\n").map(String.init))
     #expect(!folders.isEmpty && !folders.contains("home") && !folders.contains("root"))
     #expect(!text(result).contains("passwd"))
@@ -57,6 +58,18 @@ struct SandboxTests {
       visible: [folder + "/shown"])
     #expect(text(result) == "secret\nrefused\nrefused\n")
     #expect(try Files.read(folder + "/shown", limit: 100) == Data("secret\n".utf8))
+  }
+
+  @Test func whatIsMovedLiesInItsNewPlaceAlone() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Files.makeFolder(folder)
+    try Files.write(Data("moved\n".utf8), to: folder + "/file")
+    let result = try await run(
+      "cat /place/file; cat \(folder)/file || ls /place; echo x >/place/file || echo refused",
+      moved: [(folder + "/file", "/place/file")])
+    #expect(text(result) == "moved\nfile\nrefused\n")
+    #expect(try Files.read(folder + "/file", limit: 100) == Data("moved\n".utf8))
   }
 
   @Test func whatItWritesStaysSmall() async throws {

@@ -7,7 +7,7 @@ import ExerciseKit
 import Foundation
 
 private let isFound: Bool = {
-  let files = FileManager.default.enumerator(atPath: "/work")?.compactMap { $0 as? String } ?? []
+  let files = FileManager.default.enumerator(atPath: "/home")?.compactMap { $0 as? String } ?? []
   let found = files.filter { $0.hasSuffix("Solutions/02_The_neuron/Relu.swift") }
   print(files.count, "files,", found.count, "solutions", ProcessInfo.processInfo.environment.keys.sorted())
   return !found.isEmpty

@@ -145,6 +145,33 @@ struct GraderProgramTests {
     }
   }
 
+  @Test func whatAClassGetsWrongIsCountedWithNames() async throws {
+    try await withFolder { folder in
+      let mistake = "Sources/grader/Selftest/Mistakes/relu/NotCut.swift"
+      for name in ["=ada", "bob", "cyd"] { try copy(mistake, to: "\(folder)/class/\(name)/Relu.swift") }
+      try copy("Solutions/02_The_neuron/Sigmoid.swift", to: "\(folder)/class/bob/Sigmoid.swift")
+      try Files.makeFolder(folder + "/class/dan")
+      for name in ["Relu", "Sigmoid"] {
+        try Files.write(Data("let x: Int = true\n".utf8), to: "\(folder)/class/dan/\(name).swift")
+      }
+      let result = try await run("class", "\(folder)/class", "--output", "\(folder)/out", "--seed", "9")
+      #expect(result.code == 0, "\(result)")
+      let text = String(decoding: try Files.read("\(Self.root)/\(mistake)", limit: 1 << 16), as: UTF8.self)
+      let sentence = text.split(separator: "\n")[0].replacing("//= named: ", with: "")
+      let bytes = try Files.read(folder + "/out/mistakes.csv", limit: 1 << 20)
+      #expect(
+        String(decoding: bytes, as: UTF8.self).split(separator: "\r\n") == [
+          "exercise,submissions,mistake,names",
+          "relu,3,\(GradesTable.field(String(sentence))),\"'=ada; bob; cyd\"",
+          "sigmoid,1,does not compile,dan", "relu,1,does not compile,dan",
+        ])
+      let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+      let start = try #require(
+        lines.firstIndex(of: "What goes wrong most often, in how many of 4 submissions:"))
+      #expect(lines[start - 1].isEmpty && lines[start + 1] == "    3  relu")
+    }
+  }
+
   @Test func headersThatWereUpdatedAreCompiledAnewAndKept() async throws {
     try await withFolder { folder in
       try copy("Solutions/02_The_neuron/Neuron.swift", to: "\(folder)/ada/Neuron.swift")

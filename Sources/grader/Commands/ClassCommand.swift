@@ -10,8 +10,9 @@ struct ClassCommand: AsyncParsableCommand {
     commandName: "class", abstract: "Grade a folder of submissions, one a student.",
     discussion: """
       Each file or folder in it is a submission. As each is graded its report is written, as \
-      OUTPUT/reports/NAME.json and .html; at the end all marks go to OUTPUT/grades.csv. Started again it goes \
-      on where it was, and grades again what has changed since.
+      OUTPUT/reports/NAME.json and .html; at the end all marks go to OUTPUT/grades.csv, and what the class gets \
+      wrong to OUTPUT/mistakes.csv. Started again it goes on where it was, and grades again what has changed \
+      since.
 
       Example:
         grader class submissions --output graded
@@ -74,12 +75,16 @@ struct ClassCommand: AsyncParsableCommand {
     progress.clear()
     let marks = names.compactMap { name in rows.change { $0[name] }.map { (name, $0) } }
     try Files.write(Data(GradesTable.csv(of: marks, workbook.course).utf8), to: target + "/grades.csv")
+    let mistakes = MistakesTable(of: marks, workbook.course)
+    try Files.write(Data(mistakes.csv.utf8), to: target + "/mistakes.csv")
     let failed = marks.count { $0.1.report == nil }
     let kept = marks.count { $0.1.isKept }
     let seconds = (ContinuousClock.now - start).components.seconds
     print(
       "\(marks.count - failed - kept) graded, \(kept) as before, \(failed) could not be graded, \(seconds) s")
     print("Marks: \(target)/grades.csv")
+    if !mistakes.rows.isEmpty { print("All mistakes: \(target)/mistakes.csv\n") }
+    for line in mistakes.lines(atMost: 5) { print(line) }
     guard failed == 0 else { throw ExitCode.failure }
   }
 }

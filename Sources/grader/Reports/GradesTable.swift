@@ -15,7 +15,12 @@ enum GradesTable {
         + course.exercises.map { exercise in points[exercise.name].map(TextReport.points) ?? "" }
         + [report.remarks.joined(separator: "; ")]
     }
-    return ([header] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    return csv([header] + rows)
+  }
+
+  /// Rows as comma-separated values.
+  static func csv(_ rows: [[String]]) -> String {
+    rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// A field that a spreadsheet takes for text where it could be taken for a formula.

@@ -90,7 +90,8 @@ enum TextReport {
     number == number.rounded() ? "\(Int(number))" : String(format: "%.2f", number)
   }
 
-  private static func folded(_ text: String, to columns: Int, indent: String) -> [String] {
+  /// A text in lines, each with an indent, none longer than so many columns but where a word is.
+  static func folded(_ text: String, to columns: Int, indent: String) -> [String] {
     var (lines, rest) = ([String](), Substring(text))
     while indent.count + rest.count > columns {
       let part = rest.prefix(columns - indent.count)

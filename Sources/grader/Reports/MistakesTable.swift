@@ -1,4 +1,5 @@
 import Course
+import Foundation
 import Grading
 
 /// What a class gets wrong: each mistake with all who made it, the most frequent first.
@@ -21,20 +22,14 @@ struct MistakesTable {
   /// The mistakes in the reports of a class.
   init(of marks: [(name: String, mark: Mark)], _ course: Course) {
     let reports = marks.compactMap { name, mark in mark.report.map { (name, $0) } }
-    var found: [String: [Row]] = [:]
-    for (name, report) in reports {
-      for exercise in report.exercises {
-        guard let mistake = Self.mistake(in: exercise) else { continue }
-        var rows = found[exercise.exercise] ?? []
-        if let place = rows.firstIndex(where: { $0.mistake == mistake }) {
-          rows[place].submissions.append(name)
-        } else {
-          rows.append(Row(exercise: exercise.exercise, mistake: mistake, submissions: [name]))
-        }
-        found[exercise.exercise] = rows
+    let all = course.exercises.flatMap { exercise in
+      let made = reports.flatMap { name, report in
+        report.exercises.filter { $0.exercise == exercise.name }.compactMap(Self.mistake).map { (name, $0) }
       }
-    }
-    let all = course.exercises.flatMap { found[$0.name] ?? [] }.enumerated().sorted { one, other in
+      return Dictionary(grouping: made, by: \.1).sorted { $0.key < $1.key }.map { mistake, found in
+        Row(exercise: exercise.name, mistake: mistake, submissions: found.map(\.0))
+      }
+    }.enumerated().sorted { one, other in
       (other.element.submissions.count, one.offset) < (one.element.submissions.count, other.offset)
     }
     (rows, count) = (all.map(\.element), reports.count)
@@ -62,16 +57,9 @@ struct MistakesTable {
   func lines(atMost limit: Int) -> [String] {
     guard !rows.isEmpty else { return [] }
     let shown = rows.prefix(limit).flatMap { row in
-      ["\(row.submissions.count)".leftPadded(to: 5) + "  \(row.exercise)"]
+      [String(format: "%5d  ", row.submissions.count) + row.exercise]
         + TextReport.folded(row.mistake, to: 78, indent: "       ")
     }
     return ["What goes wrong most often, in how many of \(count) submissions:"] + shown
-  }
-}
-
-extension String {
-  /// The text with spaces before it.
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
   }
 }

@@ -28,6 +28,16 @@ struct SandboxTests {
     String(decoding: result.output, as: UTF8.self)
   }
 
+  /// Lets a body do with a file what may not change it.
+  private func withFile(_ body: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Files.makeFolder(folder)
+    try Files.write(Data("secret\n".utf8), to: folder + "/file")
+    try await body(folder + "/file")
+    #expect(try Files.read(folder + "/file", limit: 100) == Data("secret\n".utf8))
+  }
+
   @Test func itRunsAProgramAndGivesItsOutput() async throws {
     let result = try await run("echo hello; exit 7")
     #expect(result.ending == .exited(7))
@@ -49,27 +59,20 @@ struct SandboxTests {
   }
 
   @Test func whatIsVisibleCanBeReadAndNotWritten() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Files.makeFolder(folder)
-    try Files.write(Data("secret\n".utf8), to: folder + "/shown")
-    let result = try await run(
-      "cat \(folder)/shown; echo x >\(folder)/shown || echo refused; echo y >/usr/y || echo refused",
-      visible: [folder + "/shown"])
-    #expect(text(result) == "secret\nrefused\nrefused\n")
-    #expect(try Files.read(folder + "/shown", limit: 100) == Data("secret\n".utf8))
+    try await withFile { file in
+      let result = try await run(
+        "cat \(file); echo x >\(file) || echo refused; echo y >/usr/y || echo refused", visible: [file])
+      #expect(text(result) == "secret\nrefused\nrefused\n")
+    }
   }
 
   @Test func whatIsMovedLiesInItsNewPlaceAlone() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Files.makeFolder(folder)
-    try Files.write(Data("moved\n".utf8), to: folder + "/file")
-    let result = try await run(
-      "cat /place/file; cat \(folder)/file || ls /place; echo x >/place/file || echo refused",
-      moved: [(folder + "/file", "/place/file")])
-    #expect(text(result) == "moved\nfile\nrefused\n")
-    #expect(try Files.read(folder + "/file", limit: 100) == Data("moved\n".utf8))
+    try await withFile { file in
+      let result = try await run(
+        "cat /place/file; cat \(file) || ls /place; echo x >/place/file || echo refused",
+        moved: [(file, "/place/file")])
+      #expect(text(result) == "secret\nfile\nrefused\n")
+    }
   }
 
   @Test func whatItWritesStaysSmall() async throws {
